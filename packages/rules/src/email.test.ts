@@ -59,9 +59,9 @@ describe('normaliseEmail', () => {
   });
 
   it('answers a megabyte of text at once', () => {
-    const before = performance.now();
+    const before = Date.now();
     expect(normaliseEmail(`${'a.'.repeat(500_000)}@example.de`)).toBeNull();
-    expect(performance.now() - before).toBeLessThan(50);
+    expect(Date.now() - before).toBeLessThan(50);
   });
 
   it('takes the longest address that fits and refuses one character more', () => {

@@ -1,0 +1,29 @@
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
+const proxied = ['/graphql', '/files', '/healthz', '/readyz'];
+
+export default defineConfig({
+  plugins: [lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }), react()],
+  build: {
+    target: 'es2023',
+    cssCodeSplit: true,
+    // Manual chunks: what every visit needs is cached apart from what changes with each release.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(\.pnpm\/[^/]+\/node_modules\/)?(react|react-dom|scheduler|react-router)\// },
+            { name: 'apollo', test: /node_modules\/(\.pnpm\/[^/]+\/node_modules\/)?(@apollo|graphql|rxjs|@wry|optimism)\// },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(proxied.map((path) => [path, { target: api }])),
+  },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+});
