@@ -58,7 +58,7 @@ export function serverWords(response: string): string {
  * @returns `FAILED` when the server refused this mail for good (5xx) or it cannot be sent as it is, else `RETRY`
  */
 export function outcomeOf(error: unknown): MailOutcome {
-  const smtp: SmtpError = error instanceof Error ? error : {};
+  const smtp: SmtpError = error instanceof Error ? (error as Error & SmtpError) : {};
   if (smtp.response && smtp.responseCode) {
     const reason = serverWords(smtp.response);
     return isRefusal(smtp, smtp.responseCode) ? { status: 'FAILED', reason } : { status: 'RETRY', reason };

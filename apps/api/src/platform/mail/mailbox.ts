@@ -16,10 +16,11 @@ export class MailboxError extends Error {
  * It does not repair anything: what people type goes through `normaliseEmail` when it is stored.
  *
  * @throws MailboxError for line breaks, NUL and other invisible characters, commas, semicolons, angle brackets,
- *   quotes, comments, several `@`, and for more than 254 characters
+ *   quotes, comments, full-width forms, several `@`, and for more than 254 characters
  */
 export function assertMailbox(address: string): void {
-  if (address.length > EMAIL_MAX_LENGTH || INVISIBLE.test(address) || !PLAIN_ADDRESS.test(address)) {
+  const isPlain = PLAIN_ADDRESS.test(address) && !INVISIBLE.test(address) && address.normalize('NFKC') === address;
+  if (!isPlain || address.length > EMAIL_MAX_LENGTH) {
     throw new MailboxError('not a plain e-mail address');
   }
 }

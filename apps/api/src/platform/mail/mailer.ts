@@ -47,7 +47,11 @@ export interface MailerOptions {
 }
 
 export interface Mailer {
-  /** Sends one mail. Never rejects for what the mail server does or for a bad recipient: see `MailOutcome`. */
+  /**
+   * Sends one mail. What the mail server does, and a bad recipient, are answers and not errors: see `MailOutcome`.
+   *
+   * @throws TypeError for a `messageId` or a header that the caller must not set
+   */
   send(mail: OutgoingMail): Promise<MailOutcome>;
 }
 
@@ -73,6 +77,7 @@ export function createMailer({ smtpUrl, from, limits }: MailerOptions): Mailer {
     async send(mail) {
       const refusal = refusalOf(mail);
       if (refusal) return refusal;
+      const headers = mailHeaders(mail.headers);
       try {
         const { response } = await transport.sendMail({
           messageId: `<${mail.messageId}@${from.slice(from.indexOf('@') + 1)}>`,
@@ -84,7 +89,7 @@ export function createMailer({ smtpUrl, from, limits }: MailerOptions): Mailer {
           subject: cleanLine(mail.subject, SUBJECT_MAX_LENGTH),
           text: mail.text,
           html: mail.html,
-          headers: mailHeaders(mail.headers),
+          headers,
           signal: AbortSignal.timeout(totalMs),
         });
         return { status: 'SENT', response: serverWords(response) };
