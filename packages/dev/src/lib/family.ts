@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+
+export interface Program {
+  /** How the program is called in messages. */
+  name: string;
+  /** Arguments for Node: the script and its own arguments. */
+  args: string[];
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  /** Where its output goes: a file, or the terminal. */
+  logFile?: string;
+}
+
+/** What a program that ran to its end printed. */
+export interface Outcome {
+  code: number;
+  output: string;
+}
+
+const FOLLOW_PARENT = new URL('follow-parent.ts', import.meta.url).href;
+const LAST_LINES = 15;
+
+/**
+ * The programs that one start runs. They live in process groups of their own: Ctrl+C in a terminal
+ * reaches only the starter, which ends them in the right order. Should the starter itself be killed,
+ * they notice by their standard input.
+ */
+export class Family {
+  #running = new Map<ChildProcess, Promise<void>>();
+  #ending = false;
+
+  /**
+   * Runs a program to its end.
+   *
+   * @returns its exit code and everything it printed
+   */
+  async run({ args, cwd, env }: Omit<Program, 'logFile'>): Promise<Outcome> {
+    const child = this.#spawn(args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
+    const output = collect(child);
+    const code = await new Promise<number>((resolve) => {
+      child.once('error', () => resolve(1));
+      child.once('close', (status) => resolve(status ?? 1));
+    });
+    return { code, output: output.text() };
+  }
+
+  /**
+   * Starts a program that is meant to stay.
+   *
+   * @param failed called with the reason when it ends by itself
+   */
+  keep({ name, args, cwd, env, logFile }: Program, failed: (reason: string) => void): void {
+    const child = this.#spawn(args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
+    const output = collect(child);
+    const sink =
+      logFile === undefined ? process.stdout : createWriteStream(logFile, { flags: 'w', mode: 0o600 });
+    child.stdout?.pipe(sink, { end: false });
+    child.stderr?.pipe(sink, { end: false });
+    child.once('error', (error) => failed(`${name} did not start: ${error.message}`));
+    child.once('close', (code, signal) => {
+      if (this.#ending) return;
+      const reason = code === null ? `was ended by ${signal}` : `ended with code ${code}`;
+      failed(`${name} ${reason}${logFile === undefined ? '' : `:\n${output.text()}`}`);
+    });
+  }
+
+  /** Ends all programs: politely, and after `patienceMs` for good. */
+  async end(patienceMs = 10_000): Promise<void> {
+    this.#ending = true;
+    const children = [...this.#running];
+    for (const [child] of children) child.kill('SIGTERM');
+    const timer = setTimeout(() => {
+      for (const [child] of children) child.kill('SIGKILL');
+    }, patienceMs);
+    await Promise.all(children.map(([, exited]) => exited));
+    clearTimeout(timer);
+  }
+
+  #spawn(args: string[], options: SpawnOptions): ChildProcess {
+    const child = spawn(process.execPath, ['--import', FOLLOW_PARENT, ...args], {
+      detached: true,
+      ...options,
+    });
+    const exited = new Promise<void>((resolve) => {
+      child.once('error', () => resolve());
+      child.once('exit', () => resolve());
+    });
+    this.#running.set(child, exited);
+    void exited.then(() => this.#running.delete(child));
+    return child;
+  }
+}
+
+function collect(child: ChildProcess): { text(): string } {
+  let lines = '';
+  const add = (chunk: Buffer) => {
+    lines = (lines + chunk.toString())
+      .split('\n')
+      .slice(-LAST_LINES - 1)
+      .join('\n');
+  };
+  child.stdout?.on('data', add);
+  child.stderr?.on('data', add);
+  return { text: () => lines.trim() };
+}

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { whenChanged } from '../lib/content-hash.ts';
+import { apiDir, cacheDir, root } from '../lib/paths.ts';
+
+const inputs = [
+  join(apiDir, 'src'),
+  join(apiDir, 'migrations'),
+  join(apiDir, 'seeders'),
+  join(apiDir, 'tsconfig.json'),
+  join(root, 'packages', 'rules', 'src'),
+  join(root, 'tsconfig.base.json'),
+  join(root, 'pnpm-lock.yaml'),
+  import.meta.filename,
+];
+
+/** Workspace packages are TypeScript sources: they go into the bundle, everything else is installed. */
+const bundleWorkspace: Plugin = {
+  name: 'bundle-workspace',
+  setup({ onResolve }) {
+    const resolver = createRequire(join(apiDir, 'package.json'));
+    onResolve({ filter: /^@kundenportal\// }, ({ path }) => ({ path: resolver.resolve(path) }));
+  },
+};
+
+/** Bundles `main`, `worker` and `cli` into `apps/api/dist`, unless nothing changed. */
+export async function buildApi(): Promise<void> {
+  const outdir = join(apiDir, 'dist');
+  await whenChanged(join(cacheDir, 'api.hash'), inputs, join(outdir, 'cli.js'), async () => {
+    await build({
+      absWorkingDir: apiDir,
+      entryPoints: ['main', 'worker', 'cli'].map((name) => join('src', `${name}.ts`)),
+      outdir,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      packages: 'external',
+      plugins: [bundleWorkspace],
+      sourcemap: 'linked',
+      // Class names are the names of types and tables.
+      keepNames: true,
+      logLevel: 'error',
+    });
+  });
+}
