@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { EInvoiceError } from './einvoice.error.ts';
+import { PDF_BUFFER_BUDGET_BYTES } from './einvoice.limits.ts';
+import type { EInvoiceProblem } from './einvoice.types.ts';
+import { attachedXmls } from './pdf.attachments.ts';
+import { limitBuffers } from './pdf.budget.ts';
+import type { PdfAnswer } from './pdf.messages.ts';
+import { containsScript } from './pdf.script.ts';
+
+// Entry of the thread that `pdf.ts` starts for each PDF.
+const exceeded = limitBuffers(PDF_BUFFER_BUDGET_BYTES);
+const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+
+function refuse(code: EInvoiceProblem): PdfAnswer {
+  return { ok: false, code: exceeded() ? 'TOO_LARGE' : code };
+}
+
+function answer(message: PdfAnswer): void {
+  parentPort?.postMessage(message);
+}
+
+async function read(data: Uint8Array): Promise<PdfAnswer> {
+  try {
+    if (containsScript(data)) return refuse('PDF_WITH_SCRIPT');
+    const options = { isEvalSupported: false, enableXfa: false, useSystemFonts: false, disableFontFace: true };
+    const task = pdfjs.getDocument({ data, ...options, verbosity: pdfjs.VerbosityLevel.ERRORS });
+    const xmls = await attachedXmls(await task.promise);
+    return exceeded() ? refuse('TOO_LARGE') : { ok: true, xmls };
+  } catch (error) {
+    return refuse(error instanceof EInvoiceError ? error.code : 'PDF_ENCRYPTED_OR_BROKEN');
+  }
+}
+
+// pdfjs leaves promises behind that nobody waits for; from here on only the file can be at fault.
+process.on('uncaughtException', () => answer(refuse('PDF_ENCRYPTED_OR_BROKEN')));
+answer(await read(workerData as Uint8Array));
