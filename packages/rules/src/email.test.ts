@@ -6,7 +6,7 @@ describe('normaliseEmail', () => {
     ['Erika.Muster@Example.DE', 'erika.muster@example.de'],
     ['  erika@example.de \r\n', 'erika@example.de'],
     ['ｅｒｉｋａ＠ｅｘａｍｐｌｅ．ｄｅ', 'erika@example.de'],
-    ['o\'neil+kunde@sub.example.co.uk', "o'neil+kunde@sub.example.co.uk"],
+    ["o'neil+kunde@sub.example.co.uk", "o'neil+kunde@sub.example.co.uk"],
     ['Info@Gebäudeservice.de', 'info@xn--gebudeservice-dfb.de'],
     ['info@GEBA\u0308UDESERVICE.de', 'info@xn--gebudeservice-dfb.de'],
     ['MÜLLER@example.de', 'müller@example.de'],
@@ -53,7 +53,10 @@ describe('normaliseEmail', () => {
     ['an escape', 'erika@example%2ede'],
     ['a hyphen at the edge of a label', 'erika@-example.de'],
     ['a local part that is too long', `${'a'.repeat(65)}@example.de`],
-    ['an address that is too long', `erika@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(64)}.de`],
+    [
+      'an address that is too long',
+      `erika@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(64)}.de`,
+    ],
   ])('refuses %s', (_what, typed) => {
     expect(normaliseEmail(typed)).toBeNull();
   });

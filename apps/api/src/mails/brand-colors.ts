@@ -16,7 +16,7 @@ export function buttonColors(brandColor: string | null | undefined): { backgroun
 
 /** Contrast of two `#rrggbb` colours, 1 to 21, by the formula of WCAG 2.2. */
 export function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }
 

@@ -36,8 +36,12 @@ export function excerpt(text: string): string {
  */
 export function cleanData<K extends MailKind>(data: MailData[K]): MailData[K] {
   const link = new URL(data.link);
-  if (link.protocol !== 'https:' && link.protocol !== 'http:') throw new TypeError('a mail links to http(s) only');
-  const lines = Object.entries(data).map(([key, value]) => [key, typeof value === 'string' ? line(value) : value]);
+  if (link.protocol !== 'https:' && link.protocol !== 'http:')
+    throw new TypeError('a mail links to http(s) only');
+  const lines = Object.entries(data).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? line(value) : value,
+  ]);
   const longText = 'comment' in data ? { comment: excerpt(data.comment) } : {};
   const brand = { ...data.brand, organizationName: line(data.brand.organizationName) };
   return { ...Object.fromEntries(lines), ...longText, brand, link: link.href };

@@ -6,7 +6,13 @@ const FONT = '-apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 export const styles = {
   page: { backgroundColor: '#f3f4f6', margin: 0, padding: '24px 12px', fontFamily: FONT },
   card: { backgroundColor: '#ffffff', maxWidth: '600px', borderRadius: '8px', padding: '28px 24px' },
-  organization: { margin: '0 0 16px', color: '#4b5563', fontSize: '15px', lineHeight: '22px', fontWeight: 600 },
+  organization: {
+    margin: '0 0 16px',
+    color: '#4b5563',
+    fontSize: '15px',
+    lineHeight: '22px',
+    fontWeight: 600,
+  },
   title: { margin: '0 0 20px', color: '#111827', fontSize: '22px', lineHeight: '30px', fontWeight: 700 },
   paragraph: { margin: '0 0 16px', color: '#1f2937', fontSize: '16px', lineHeight: '25px' },
   note: { margin: '0 0 16px', color: '#4b5563', fontSize: '14px', lineHeight: '21px' },

@@ -49,11 +49,25 @@ export function Quote({ children }: { children: string }) {
 }
 
 /** The one button of a mail, and its link written out for those whose mail program shows no button. */
-export function Action({ label, link, brand, text }: { label: string; link: string; brand: MailBrand; text: MailText }) {
+export function Action({
+  label,
+  link,
+  brand,
+  text,
+}: {
+  label: string;
+  link: string;
+  brand: MailBrand;
+  text: MailText;
+}) {
   return (
     <>
       <Section style={styles.action}>
-        <Button className="action" href={link} style={{ ...styles.button, ...buttonColors(brand.brandColor) }}>
+        <Button
+          className="action"
+          href={link}
+          style={{ ...styles.button, ...buttonColors(brand.brandColor) }}
+        >
           {label}
         </Button>
       </Section>

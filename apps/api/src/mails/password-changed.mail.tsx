@@ -11,7 +11,9 @@ export const passwordChangedMail: MailTemplate<'passwordChanged'> = {
     const { formatLocale } = text;
     return (
       <>
-        <Paragraph>{opening(formatDay(data.changedAt, formatLocale), formatTime(data.changedAt, formatLocale))}</Paragraph>
+        <Paragraph>
+          {opening(formatDay(data.changedAt, formatLocale), formatTime(data.changedAt, formatLocale))}
+        </Paragraph>
         <Paragraph>{sessions}</Paragraph>
         <Paragraph>{unexpected}</Paragraph>
         <Action label={action} link={data.link} brand={data.brand} text={text} />

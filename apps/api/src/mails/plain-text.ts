@@ -25,6 +25,10 @@ function action(element: HtmlElement, walk: Walk, builder: TextBuilder): void {
 
 /** The text part of a mail, made from its HTML: both say the same. */
 export function plainText(html: string): string {
-  const options = { wordwrap: 76, formatters: { action }, selectors: [{ selector: 'a.action', format: 'action' }] };
+  const options = {
+    wordwrap: 76,
+    formatters: { action },
+    selectors: [{ selector: 'a.action', format: 'action' }],
+  };
   return `${toPlainText(html, options).trim()}\n`;
 }

@@ -96,28 +96,37 @@ describe.each(everyKindInBothLanguages)('%s in %s', (kind, locale) => {
     expect(text.split('\n')[0]).toBe(locale === 'de' ? 'Guten Tag,' : 'Hello,');
   });
 
-  it.each(['javascript:alert(1)', '/invitation/x', 'data:text/html,x', ''])('refuses %j as its link', async (bad) => {
-    await expect(renderMail(kind, locale, { ...samples[kind], link: bad })).rejects.toThrow(TypeError);
-  });
+  it.each(['javascript:alert(1)', '/invitation/x', 'data:text/html,x', ''])(
+    'refuses %j as its link',
+    async (bad) => {
+      await expect(renderMail(kind, locale, { ...samples[kind], link: bad })).rejects.toThrow(TypeError);
+    },
+  );
 });
 
-describe('the comment in a mail', () => {
-  const send = (comment: string) => renderMail('ticketCommentAdded', 'de', { ...samples.ticketCommentAdded, comment });
+const sendComment = (comment: string) =>
+  renderMail('ticketCommentAdded', 'de', { ...samples.ticketCommentAdded, comment });
 
+describe('the comment in a mail', () => {
   it('keeps its lines', async () => {
-    const { html, text } = await send('Eins.\r\nZwei.\n\n\n\n\nDrei.');
+    const { html, text } = await sendComment('Eins.\r\nZwei.\n\n\n\n\nDrei.');
     expect(text).toMatch(/^> Eins\.\n> Zwei\.\n> ?\n> Drei\.$/m);
     expect(html).toMatch(/Eins\.<\/span><span><br\/>Zwei\./);
   });
 
   it('is cut at a word when it is long, and the mail says that more follows', async () => {
-    const { text } = await send('Wort '.repeat(500));
-    const quoted = text.split('\n').filter((line) => line.startsWith('>')).join(' ').replaceAll(/[>\s]+/g, ' ').trim();
+    const { text } = await sendComment('Wort '.repeat(500));
+    const quoted = text
+      .split('\n')
+      .filter((line) => line.startsWith('>'))
+      .join(' ')
+      .replaceAll(/[>\s]+/g, ' ')
+      .trim();
     expect(quoted).toMatch(/^(?:Wort ){119,120}…$/);
   });
 
   it('cannot be longer than a mail may be, even without a single space', async () => {
-    const { html } = await send('x'.repeat(1_000_000));
+    const { html } = await sendComment('x'.repeat(1_000_000));
     expect(html.length).toBeLessThan(20_000);
   });
 });
@@ -127,7 +136,9 @@ describe('the status of a ticket in its subject', () => {
     ['de', 'Ticket 1042 – Geplant: Treppenhaus nass'],
     ['en', 'Ticket 1042 – Planned: Treppenhaus nass'],
   ] as const)('is written in %s', async (locale, subject) => {
-    expect((await renderMail('ticketStatusChanged', locale, samples.ticketStatusChanged)).subject).toBe(subject);
+    expect((await renderMail('ticketStatusChanged', locale, samples.ticketStatusChanged)).subject).toBe(
+      subject,
+    );
   });
 });
 

@@ -1,15 +1,14 @@
 /** @jsxRuntime automatic -- the same result whatever tsconfig the runner starts from */
 import { render } from 'react-email';
 import { cleanLine } from '../platform/mail/mailbox.ts';
-import { contactInvitationMail } from './contact-invitation.mail.tsx';
 import { cleanData } from './format.ts';
 import { Frame } from './frame.mail.tsx';
+import { contactInvitationMail, staffInvitationMail } from './invitation.mail.tsx';
 import type { MailData, MailKind, MailLocale } from './mail-data.ts';
 import type { MailTemplate } from './mail-template.ts';
 import { passwordChangedMail } from './password-changed.mail.tsx';
 import { passwordResetMail } from './password-reset.mail.tsx';
 import { plainText } from './plain-text.ts';
-import { staffInvitationMail } from './staff-invitation.mail.tsx';
 import { mailText } from './text.ts';
 import { ticketCommentAddedMail } from './ticket-comment-added.mail.tsx';
 import { ticketStatusChangedMail } from './ticket-status-changed.mail.tsx';
@@ -48,7 +47,13 @@ export async function renderMail<K extends MailKind>(
   const { brand, recipientName } = props.data;
   const subject = cleanLine(template.subject(props), SUBJECT_MAX_LENGTH);
   const html = await render(
-    <Frame locale={locale} text={props.text} brand={brand} title={subject} recipientName={recipientName || null}>
+    <Frame
+      locale={locale}
+      text={props.text}
+      brand={brand}
+      title={subject}
+      recipientName={recipientName || null}
+    >
       {template.Content(props)}
     </Frame>,
   );

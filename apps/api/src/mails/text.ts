@@ -20,27 +20,28 @@ interface FrameText {
   automatic: string;
 }
 
+/** What both kinds of invitation say in words of their own. */
+export interface InvitationText {
+  /** What the access is good for, in one sentence. */
+  purpose: string;
+  action: string;
+  expiry(day: string, time: string): string;
+  unexpected: string;
+}
+
 /** Every sentence of every mail. A catalog that leaves one out does not compile. */
 export interface MailText {
   /** BCP 47, for dates and numbers. */
   formatLocale: string;
   frame: FrameText;
   ticketStatus: Record<MailTicketStatus, string>;
-  contactInvitation: {
+  contactInvitation: InvitationText & {
     subject(data: ContactInvitation): string;
     opening(data: ContactInvitation): string;
-    purpose: string;
-    action: string;
-    expiry(date: string, time: string): string;
-    unexpected: string;
   };
-  staffInvitation: {
+  staffInvitation: InvitationText & {
     subject(data: StaffInvitation): string;
     opening(data: StaffInvitation): string;
-    purpose: string;
-    action: string;
-    expiry(date: string, time: string): string;
-    unexpected: string;
   };
   passwordReset: {
     subject: string;

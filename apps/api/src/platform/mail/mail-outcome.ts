@@ -76,6 +76,8 @@ function isRefusal(smtp: SmtpError, responseCode: number): boolean {
 }
 
 function connectionReason(smtp: SmtpError): string {
-  const known = [smtp.originalCode, smtp.code].find((code) => code !== undefined && code in CONNECTION_REASONS);
+  const known = [smtp.originalCode, smtp.code].find(
+    (code) => code !== undefined && code in CONNECTION_REASONS,
+  );
   return (known && CONNECTION_REASONS[known]) ?? 'the mail could not be handed over';
 }

@@ -19,7 +19,8 @@ export class MailboxError extends Error {
  *   quotes, comments, full-width forms, several `@`, and for more than 254 characters
  */
 export function assertMailbox(address: string): void {
-  const isPlain = PLAIN_ADDRESS.test(address) && !INVISIBLE.test(address) && address.normalize('NFKC') === address;
+  const isPlain =
+    PLAIN_ADDRESS.test(address) && !INVISIBLE.test(address) && address.normalize('NFKC') === address;
   if (!isPlain || address.length > EMAIL_MAX_LENGTH) {
     throw new MailboxError('not a plain e-mail address');
   }
@@ -29,7 +30,12 @@ export function assertMailbox(address: string): void {
 export function cleanLine(text: string, maxLength: number): string {
   const line = text.toWellFormed().replace(INVISIBLE_RUNS, ' ').trim();
   const characters = [...line];
-  return characters.length <= maxLength ? line : `${characters.slice(0, maxLength - 1).join('').trimEnd()}…`;
+  return characters.length <= maxLength
+    ? line
+    : `${characters
+        .slice(0, maxLength - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** The name of a person or an organization as a mail header may carry it: one line, at most 120 characters. */

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { SMTPServerOptions } from 'smtp-server';
 import { createMailer } from './mailer.ts';
 import type { MailerLimits, OutgoingMail } from './mailer.ts';
-import { smtpAnswer, startTestMailServer } from './test-mail-server.ts';
+import { smtpAnswer, startTestMailServer } from '../../../test/mail-server.ts';
 
 const from = 'portal@kundenportal.example';
 const mail: OutgoingMail = {
@@ -102,7 +102,9 @@ describe('a mail server that answers', () => {
     [451, 'Greylisted, come back in 5 minutes'],
     [452, 'Out of storage'],
   ])('%i means retry, with its words', async (code, words) => {
-    const outcome = await sendThrough({ onRcptTo: (_to, _session, callback) => callback(smtpAnswer(code, words)) });
+    const outcome = await sendThrough({
+      onRcptTo: (_to, _session, callback) => callback(smtpAnswer(code, words)),
+    });
     expect(outcome).toEqual({ status: 'RETRY', reason: `${code} ${words}` });
   });
 
@@ -116,9 +118,12 @@ describe('a mail server that answers', () => {
           stream.resume().on('end', () => callback(smtpAnswer(550, 'No such user here'))),
       },
     ],
-  ] satisfies [string, SMTPServerOptions][])('550 to the %s means failed, with its words', async (_to, options) => {
-    expect(await sendThrough(options)).toEqual({ status: 'FAILED', reason: '550 No such user here' });
-  });
+  ] satisfies [string, SMTPServerOptions][])(
+    '550 to the %s means failed, with its words',
+    async (_to, options) => {
+      expect(await sendThrough(options)).toEqual({ status: 'FAILED', reason: '550 No such user here' });
+    },
+  );
 
   it('with hostile words is quoted on one line of at most 500 characters', async () => {
     const words = `Bad\u0007 user\u001B[31m \u202Egniht ${'x'.repeat(400)}`;
@@ -139,14 +144,19 @@ describe('a mail server that answers', () => {
 
   it('with a refused password means retry: our credentials are wrong, not the mail', async () => {
     const outcome = await sendThrough(
-      { onAuth: (_auth, _session, callback) => callback(smtpAnswer(535, 'Bad credentials')), allowInsecureAuth: true },
+      {
+        onAuth: (_auth, _session, callback) => callback(smtpAnswer(535, 'Bad credentials')),
+        allowInsecureAuth: true,
+      },
       'user:wrong@',
     );
     expect(outcome).toEqual({ status: 'RETRY', reason: '535 Bad credentials' });
   });
 
   it('with 554 instead of a greeting means retry', async () => {
-    const outcome = await sendThrough({ onConnect: (_session, callback) => callback(smtpAnswer(554, 'Go away')) });
+    const outcome = await sendThrough({
+      onConnect: (_session, callback) => callback(smtpAnswer(554, 'Go away')),
+    });
     expect(outcome).toEqual({ status: 'RETRY', reason: expect.stringContaining('554') });
   });
 
@@ -155,7 +165,8 @@ describe('a mail server that answers', () => {
       socket.write('220 hello\r\n');
       socket.on('data', (data) => {
         const said = data.toString();
-        if (said.startsWith('DATA')) socket.write('354 go on\r\n', () => setTimeout(() => socket.destroy(), 20));
+        if (said.startsWith('DATA'))
+          socket.write('354 go on\r\n', () => setTimeout(() => socket.destroy(), 20));
         else if (/^(?:EHLO|HELO|MAIL|RCPT)/.test(said)) socket.write('250 ok\r\n');
       });
     });

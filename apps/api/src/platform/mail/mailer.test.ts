@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SMTPServerOptions } from 'smtp-server';
+import { MailboxError } from './mailbox.ts';
 import { createMailer } from './mailer.ts';
 import type { OutgoingMail } from './mailer.ts';
-import { startTestMailServer } from './test-mail-server.ts';
-import type { TestMailServer } from './test-mail-server.ts';
+import { startTestMailServer } from '../../../test/mail-server.ts';
+import type { TestMailServer } from '../../../test/mail-server.ts';
 
 const from = 'portal@kundenportal.example';
 const mail: OutgoingMail = {
@@ -29,7 +30,10 @@ describe('a mail server that works', () => {
   it('gets the mail once, whole, for one recipient, with our headers', async () => {
     const mailer = await start();
 
-    expect(await mailer.send(mail)).toEqual({ status: 'SENT', response: expect.stringMatching(/^250 .*taken/) });
+    expect(await mailer.send(mail)).toEqual({
+      status: 'SENT',
+      response: expect.stringMatching(/^250 .*taken/),
+    });
 
     expect(server.received).toHaveLength(1);
     const [{ parsed, recipients, sender }] = server.received as [(typeof server.received)[0]];
@@ -40,7 +44,9 @@ describe('a mail server that works', () => {
     expect(parsed.text?.trim()).toBe('Grüße');
     expect(parsed.html).toContain('<p>Grüße</p>');
     expect(parsed.headers.get('auto-submitted')).toBe('auto-generated');
-    expect(parsed.headers.get('list')).toMatchObject({ unsubscribe: { url: 'https://portal.example/mails' } });
+    expect(parsed.headers.get('list')).toMatchObject({
+      unsubscribe: { url: 'https://portal.example/mails' },
+    });
   });
 
   it('gets the same Message-ID with a second copy of a job and another one with another job', async () => {
@@ -73,7 +79,9 @@ describe('a hostile mail', () => {
       expect(server.received).toHaveLength(1);
       const [{ parsed, recipients }] = server.received as [(typeof server.received)[0]];
       expect(recipients).toEqual(['erika@example.de']);
-      expect([parsed.to].flat().flatMap((to) => to?.value.map((one) => one.address))).toEqual(['erika@example.de']);
+      expect([parsed.to].flat().flatMap((to) => to?.value.map((one) => one.address))).toEqual([
+        'erika@example.de',
+      ]);
       expect(parsed.from?.value.map((one) => one.address)).toEqual([from]);
       expect(parsed.replyTo?.value.map((one) => one.address)).toEqual(['office@glanzwerk.example']);
       expect([parsed.cc, parsed.bcc, parsed.headers.get('bcc')]).toEqual([undefined, undefined, undefined]);
@@ -93,16 +101,24 @@ describe('a hostile mail', () => {
     '',
   ])('to %j is refused before any server hears of it', async (address) => {
     const mailer = await start();
-    expect(await mailer.send({ ...mail, to: { name: 'Erika', address } })).toMatchObject({ status: 'FAILED' });
-    expect(await mailer.send({ ...mail, replyTo: { name: 'Erika', address } })).toMatchObject({ status: 'FAILED' });
+    expect(await mailer.send({ ...mail, to: { name: 'Erika', address } })).toMatchObject({
+      status: 'FAILED',
+    });
+    expect(await mailer.send({ ...mail, replyTo: { name: 'Erika', address } })).toMatchObject({
+      status: 'FAILED',
+    });
     expect(server.received).toEqual([]);
   });
 
   it('may not set headers that decide about recipients, or a Message-ID with more than a word', async () => {
     const mailer = await start();
     await expect(mailer.send({ ...mail, headers: { Bcc: 'eve@evil.example' } })).rejects.toThrow(TypeError);
-    await expect(mailer.send({ ...mail, messageId: 'x>\r\nBcc: eve@evil.example' })).rejects.toThrow(TypeError);
-    expect(() => createMailer({ smtpUrl: server.smtpUrl, from: 'a@b.example, c@d.example' })).toThrow();
+    await expect(mailer.send({ ...mail, messageId: 'x>\r\nBcc: eve@evil.example' })).rejects.toThrow(
+      TypeError,
+    );
+    expect(() => createMailer({ smtpUrl: server.smtpUrl, from: 'a@b.example, c@d.example' })).toThrow(
+      MailboxError,
+    );
     expect(server.received).toEqual([]);
   });
 });

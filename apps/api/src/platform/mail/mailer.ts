@@ -5,7 +5,12 @@ import type { MailOutcome } from './mail-outcome.ts';
 import { assertMailbox, cleanLine, cleanName, MailboxError } from './mailbox.ts';
 
 const SUBJECT_MAX_LENGTH = 200;
-const DEFAULT_LIMITS: MailerLimits = { connectMs: 10_000, greetingMs: 10_000, idleMs: 30_000, totalMs: 60_000 };
+const DEFAULT_LIMITS: MailerLimits = {
+  connectMs: 10_000,
+  greetingMs: 10_000,
+  idleMs: 30_000,
+  totalMs: 60_000,
+};
 
 /** One person's mailbox. */
 export interface Mailbox {
@@ -101,7 +106,8 @@ export function createMailer({ smtpUrl, from, limits }: MailerOptions): Mailer {
 }
 
 function refusalOf(mail: OutgoingMail): MailOutcome | null {
-  if (!/^[\w.-]+$/.test(mail.messageId)) throw new TypeError('messageId must be letters, digits and ._- only');
+  if (!/^[\w.-]+$/.test(mail.messageId))
+    throw new TypeError('messageId must be letters, digits and ._- only');
   try {
     assertMailbox(mail.to.address);
     if (mail.replyTo) assertMailbox(mail.replyTo.address);

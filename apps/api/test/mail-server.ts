@@ -1,9 +1,10 @@
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
 import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import type { SMTPServerOptions } from 'smtp-server';
+import type { SMTPServerDataStream, SMTPServerOptions, SMTPServerSession } from 'smtp-server';
 
 /** A mail as it arrived: who the envelope named, and what the message says. */
 export interface ReceivedMail {
@@ -33,21 +34,7 @@ export async function startTestMailServer(options: SMTPServerOptions = {}): Prom
     disableReverseLookup: true,
     closeTimeout: 100,
     onData(stream, session, callback) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const raw = Buffer.concat(chunks).toString('utf8');
-        const { mailFrom, rcptTo } = session.envelope;
-        simpleParser(raw).then((parsed) => {
-          received.push({
-            recipients: rcptTo.map((recipient) => recipient.address),
-            sender: mailFrom ? mailFrom.address : '',
-            raw,
-            parsed,
-          });
-          callback(null, 'taken');
-        }, callback);
-      });
+      void receive(stream, session, received, callback);
     },
     ...options,
   });
@@ -61,4 +48,25 @@ export async function startTestMailServer(options: SMTPServerOptions = {}): Prom
     received,
     close: () => new Promise((resolve) => server.close(resolve)),
   };
+}
+
+async function receive(
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+  received: ReceivedMail[],
+  answer: (error: Error | null, words?: string) => void,
+): Promise<void> {
+  try {
+    const raw = await text(stream);
+    const { mailFrom, rcptTo } = session.envelope;
+    received.push({
+      recipients: rcptTo.map((recipient) => recipient.address),
+      sender: mailFrom ? mailFrom.address : '',
+      raw,
+      parsed: await simpleParser(raw),
+    });
+    answer(null, 'taken');
+  } catch (error) {
+    answer(error instanceof Error ? error : new Error('unreadable mail'));
+  }
 }
