@@ -60,8 +60,11 @@ describe('a mail server that is not there', () => {
   });
 
   it('with an unknown name means retry', async () => {
-    const outcome = await createMailer({ smtpUrl: 'smtp://mail.invalid:25', from }).send(mail);
-    expect(outcome).toEqual({ status: 'RETRY', reason: 'mail server not found' });
+    const { outcome } = await sendWithin('smtp://mail.invalid:25', { connectMs: 1_000, totalMs: 3_000 });
+    // Which of the two depends on the network that the test runs in: its resolver may never answer.
+    expect(['mail server not found', 'no answer within the time limit']).toContain(
+      outcome.status === 'RETRY' ? outcome.reason : outcome.status,
+    );
   });
 });
 
