@@ -35,10 +35,11 @@ export interface RunningPostgres {
   port: number;
   /** Settles with the reason when the server ends without having been asked to. */
   failed: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const START_MS = 30_000;
+const ALWAYS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC'];
 const THROW_AWAY = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=300'];
 
 /**
@@ -65,10 +66,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   await clearLeftovers(folders.cluster);
   const port = options.port ?? (await freePort());
   const logFile = join(folders.home, 'postgres.log');
-  const settings = [
-    ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC'],
-    ...(options.throwAway ? THROW_AWAY : []),
-  ];
+  const settings = [...ALWAYS, ...(options.throwAway ? THROW_AWAY : [])];
   const guard = runGuard({
     ...user,
     program: binaries.postgres,
@@ -102,27 +100,19 @@ function runGuard(order: GuardOrder) {
     detached: true,
     stdio: ['pipe', 'ignore', 'inherit'],
   });
-  let stopping = false;
-  const state = {
-    pid: child.pid ?? 0,
-    ended: false,
-    failed: Promise.resolve(''),
-    async stop(): Promise<void> {
-      stopping = true;
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const guard = { pid: child.pid ?? 0, ended: false, stopping: false };
+  void exited.then(() => (guard.ended = true));
+  return Object.assign(guard, {
+    failed: new Promise<string>((resolve) => {
+      void exited.then((code) => {
+        if (!guard.stopping) resolve(`PostgreSQL ended (code ${code}), see ${order.logFile}`);
+      });
+    }),
+    stop: async () => {
+      guard.stopping = true;
       child.stdin.end();
       await exited;
     },
-  };
-  const exited = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      state.ended = true;
-      resolve();
-    });
   });
-  state.failed = new Promise((resolve) => {
-    child.once('exit', (code) => {
-      if (!stopping) resolve(`PostgreSQL ended (code ${code}), see ${order.logFile}`);
-    });
-  });
-  return state;
 }

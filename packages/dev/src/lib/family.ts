@@ -20,6 +20,7 @@ export interface Outcome {
 
 const FOLLOW_PARENT = new URL('follow-parent.ts', import.meta.url).href;
 const LAST_LINES = 15;
+const MANY_LINES = 2000;
 
 /**
  * The programs that one start runs. They live in process groups of their own: Ctrl+C in a terminal
@@ -33,11 +34,11 @@ export class Family {
   /**
    * Runs a program to its end.
    *
-   * @returns its exit code and everything it printed
+   * @returns its exit code and what it printed
    */
   async run({ args, cwd, env }: Omit<Program, 'logFile'>): Promise<Outcome> {
     const child = this.#spawn(args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
-    const output = collect(child);
+    const output = collect(child, MANY_LINES);
     const code = await new Promise<number>((resolve) => {
       child.once('error', () => resolve(1));
       child.once('close', (status) => resolve(status ?? 1));
@@ -52,7 +53,7 @@ export class Family {
    */
   keep({ name, args, cwd, env, logFile }: Program, failed: (reason: string) => void): void {
     const child = this.#spawn(args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
-    const output = collect(child);
+    const output = collect(child, LAST_LINES);
     const sink =
       logFile === undefined ? process.stdout : createWriteStream(logFile, { flags: 'w', mode: 0o600 });
     child.stdout?.pipe(sink, { end: false });
@@ -79,8 +80,9 @@ export class Family {
 
   #spawn(args: string[], options: SpawnOptions): ChildProcess {
     const child = spawn(process.execPath, ['--import', FOLLOW_PARENT, ...args], {
-      detached: true,
       ...options,
+      detached: true,
+      env: { ...options.env, STARTER_PID: String(process.pid) },
     });
     const exited = new Promise<void>((resolve) => {
       child.once('error', () => resolve());
@@ -92,12 +94,12 @@ export class Family {
   }
 }
 
-function collect(child: ChildProcess): { text(): string } {
+function collect(child: ChildProcess, limit: number): { text(): string } {
   let lines = '';
   const add = (chunk: Buffer) => {
     lines = (lines + chunk.toString())
       .split('\n')
-      .slice(-LAST_LINES - 1)
+      .slice(-limit - 1)
       .join('\n');
   };
   child.stdout?.on('data', add);

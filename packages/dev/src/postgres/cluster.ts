@@ -10,11 +10,11 @@ import type { SystemUser } from './system-user.ts';
 const MAJOR = '18';
 
 /** The environment for PostgreSQL's programs: PG* variables of the user's shell would change what they do. */
-export function cleanEnvironment(): Record<string, string> {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('PG') && !name.startsWith('LC_'),
   );
-  return { ...(Object.fromEntries(entries) as Record<string, string>), LC_ALL: 'C' };
+  return { ...Object.fromEntries(entries), LC_ALL: 'C' };
 }
 
 /**
@@ -46,9 +46,16 @@ export async function ensureCluster(
     for (const path of [aside, target, passwordFile]) await chown(path, user.uid, user.gid);
   }
   const options = [
-    ...['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'],
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
     // Names sort as people expect ("Ä" beside "A"), the same on every machine.
-    ...['--locale=C', '--locale-provider=icu', '--icu-locale=und', '--no-sync', '--no-instructions'],
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=und',
+    '--no-sync',
+    '--no-instructions',
   ];
   await promisify(execFile)(binaries.initdb, [`--pgdata=${target}`, ...options], {
     ...user,

@@ -13,7 +13,7 @@ import { openSync, rmSync } from 'node:fs';
 export interface GuardOrder {
   program: string;
   args: string[];
-  env: Record<string, string>;
+  env: NodeJS.ProcessEnv;
   cwd: string;
   uid?: number;
   gid?: number;

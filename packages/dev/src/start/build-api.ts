@@ -18,9 +18,9 @@ const inputs = [
 /** Workspace packages are TypeScript sources: they go into the bundle, everything else is installed. */
 const bundleWorkspace: Plugin = {
   name: 'bundle-workspace',
-  setup({ onResolve }) {
+  setup(builder) {
     const resolver = createRequire(join(apiDir, 'package.json'));
-    onResolve({ filter: /^@kundenportal\// }, ({ path }) => ({ path: resolver.resolve(path) }));
+    builder.onResolve({ filter: /^@kundenportal\// }, ({ path }) => ({ path: resolver.resolve(path) }));
   },
 };
 

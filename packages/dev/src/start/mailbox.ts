@@ -13,8 +13,12 @@ export function startMailbox(
   // The program itself, not the shell wrapper in node_modules/.bin: it must be our direct child.
   const script = fileURLToPath(new URL('bin/maildev.js', import.meta.resolve('maildev')));
   const args = [
-    ...[script, '--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '--max-emails', '1000'],
-    ...['--web', String(settings.mailboxPort), '--smtp', String(settings.mailboxSmtpPort)],
+    script,
+    '--ip=127.0.0.1',
+    '--web-ip=127.0.0.1',
+    '--max-emails=1000',
+    `--web=${settings.mailboxPort}`,
+    `--smtp=${settings.mailboxSmtpPort}`,
   ];
   family.keep({ name: 'The mailbox', args, cwd: root, env: process.env, logFile }, failed);
 }
