@@ -12,7 +12,10 @@ function line(node: XmlNode, amount: AmountReader): EInvoiceLine {
     'SpecifiedLineTradeAgreement|SpecifiedSupplyChainTradeAgreement',
     'NetPriceProductTradePrice',
   );
-  const quantity = node.find('SpecifiedLineTradeDelivery|SpecifiedSupplyChainTradeDelivery', 'BilledQuantity');
+  const quantity = node.find(
+    'SpecifiedLineTradeDelivery|SpecifiedSupplyChainTradeDelivery',
+    'BilledQuantity',
+  );
   const settlement = node.find('SpecifiedLineTradeSettlement|SpecifiedSupplyChainTradeSettlement');
   const tax = settlement?.find('ApplicableTradeTax');
   return {
@@ -36,12 +39,14 @@ function line(node: XmlNode, amount: AmountReader): EInvoiceLine {
 /** Reads the lines that make up the line total, in the order of the document. */
 export function ciiLines(transaction: XmlNode | undefined, amount: AmountReader): EInvoiceLine[] {
   const nodes = transaction?.all('IncludedSupplyChainTradeLineItem') ?? [];
-  return nodes
-    .filter((node) => {
-      const status = node.textOf('AssociatedDocumentLineDocument', 'LineStatusReasonCode');
-      return !status || !UNCOUNTED.includes(status);
-    })
-    .map((node) => line(node, amount))
-    // ZUGFeRD 1 writes remarks as lines that have nothing but a note.
-    .filter((each) => each.name !== null || each.netAmount !== null);
+  return (
+    nodes
+      .filter((node) => {
+        const status = node.textOf('AssociatedDocumentLineDocument', 'LineStatusReasonCode');
+        return !status || !UNCOUNTED.includes(status);
+      })
+      .map((node) => line(node, amount))
+      // ZUGFeRD 1 writes remarks as lines that have nothing but a note.
+      .filter((each) => each.name !== null || each.netAmount !== null)
+  );
 }

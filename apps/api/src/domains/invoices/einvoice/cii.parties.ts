@@ -1,4 +1,4 @@
-import type { EInvoiceParty } from './einvoice.types.ts';
+import type { EInvoiceBuyer, EInvoiceParty } from './einvoice.types.ts';
 import { address, ownIdentifier, present } from './fields.ts';
 import type { XmlNode } from './xml.node.ts';
 
@@ -7,12 +7,10 @@ function taxRegistration(party: XmlNode | undefined, scheme: string): string | n
   return ids.find((id) => id.text && id.attribute('schemeID')?.toUpperCase() === scheme)?.text ?? null;
 }
 
-/** Reads a `TradePartyType` (seller BG-4, buyer BG-7). */
-export function ciiParty(party: XmlNode | undefined): EInvoiceParty {
+function ciiParty(party: XmlNode | undefined): EInvoiceParty {
   const place = party?.find('PostalTradeAddress');
   return {
     name: party?.textOf('Name') ?? null,
-    number: ownIdentifier(party?.all('ID', 'GlobalID') ?? []),
     vatId: taxRegistration(party, 'VA'),
     taxNumber: taxRegistration(party, 'FC'),
     address: address({
@@ -21,5 +19,20 @@ export function ciiParty(party: XmlNode | undefined): EInvoiceParty {
       city: place?.textOf('CityName') ?? null,
       country: place?.textOf('CountryID') ?? null,
     }),
+  };
+}
+
+/** Reads the seller (BG-4) of an agreement. */
+export function ciiSeller(agreement: XmlNode | undefined): EInvoiceParty {
+  return ciiParty(agreement?.find('SellerTradeParty'));
+}
+
+/** Reads the buyer (BG-7) of an agreement. */
+export function ciiBuyer(agreement: XmlNode | undefined): EInvoiceBuyer {
+  const party = agreement?.find('BuyerTradeParty');
+  return {
+    ...ciiParty(party),
+    number: ownIdentifier(party?.all('ID', 'GlobalID') ?? []),
+    reference: agreement?.textOf('BuyerReference') ?? null,
   };
 }

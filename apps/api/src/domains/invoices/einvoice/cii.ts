@@ -2,7 +2,7 @@ import { amountReader, completeTotals, inCurrency } from './amounts.ts';
 import type { AmountReader } from './amounts.ts';
 import { fromEdifactDate } from './calendar-date.ts';
 import { ciiLines } from './cii.lines.ts';
-import { ciiParty } from './cii.parties.ts';
+import { ciiBuyer, ciiSeller } from './cii.parties.ts';
 import { EInvoiceError } from './einvoice.error.ts';
 import type { CalendarDate, EInvoice, EInvoiceTax, EInvoiceTotals } from './einvoice.types.ts';
 import { decimalOf, latest, period, requiredDate, requiredNumber } from './fields.ts';
@@ -66,7 +66,9 @@ export function readCii(root: XmlNode): EInvoice {
   const transaction = root.find('SupplyChainTradeTransaction|SpecifiedSupplyChainTradeTransaction');
   const agreement = transaction?.find('ApplicableHeaderTradeAgreement|ApplicableSupplyChainTradeAgreement');
   const delivery = transaction?.find('ApplicableHeaderTradeDelivery|ApplicableSupplyChainTradeDelivery');
-  const settlement = transaction?.find('ApplicableHeaderTradeSettlement|ApplicableSupplyChainTradeSettlement');
+  const settlement = transaction?.find(
+    'ApplicableHeaderTradeSettlement|ApplicableSupplyChainTradeSettlement',
+  );
   const billed = settlement?.find('BillingSpecifiedPeriod');
   const number = requiredNumber(document?.textOf('ID') ?? null);
   const type = typeOfCode(document?.textOf('TypeCode') ?? null);
@@ -81,11 +83,8 @@ export function readCii(root: XmlNode): EInvoice {
     deliveryDate: dateIn(delivery?.find('ActualDeliverySupplyChainEvent', 'OccurrenceDateTime')),
     servicePeriod: period(dateIn(billed?.find('StartDateTime')), dateIn(billed?.find('EndDateTime'))),
     currency,
-    seller: ciiParty(agreement?.find('SellerTradeParty')),
-    buyer: {
-      ...ciiParty(agreement?.find('BuyerTradeParty')),
-      reference: agreement?.textOf('BuyerReference') ?? null,
-    },
+    seller: ciiSeller(agreement),
+    buyer: ciiBuyer(agreement),
     lines: ciiLines(transaction, amount),
     taxes: taxes(settlement, amount),
     totals: totals(settlement, amount, currency),

@@ -17,7 +17,10 @@ function beginning(bytes: Uint8Array): string {
 }
 
 function looksLikeXml(bytes: Uint8Array): boolean {
-  const start = beginning(bytes).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart();
+  const start = beginning(bytes)
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '')
+    .trimStart();
   return start.startsWith('<');
 }
 

@@ -58,8 +58,6 @@ export interface EInvoiceAddress {
 /** BG-4 and BG-7 of EN 16931. */
 export interface EInvoiceParty {
   name: string | null;
-  /** BT-29, BT-46: an identifier without a scheme wins over one with a scheme such as a GLN. */
-  number: string | null;
   vatId: string | null;
   /** BT-32: the national tax number. */
   taxNumber: string | null;
@@ -67,6 +65,8 @@ export interface EInvoiceParty {
 }
 
 export interface EInvoiceBuyer extends EInvoiceParty {
+  /** BT-46: an identifier without a scheme wins over one with a scheme such as a GLN. */
+  number: string | null;
   /** BT-10: the buyer's own reference, in Germany also the Leitweg-ID. */
   reference: string | null;
 }

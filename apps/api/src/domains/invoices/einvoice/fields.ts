@@ -24,7 +24,12 @@ export function period(from: CalendarDate | null, to: CalendarDate | null) {
 
 /** With several payment terms (discount tiers) the last day is the one from which the invoice is overdue. */
 export function latest(dates: (CalendarDate | null)[]): CalendarDate | null {
-  return dates.filter((date) => date !== null).toSorted().at(-1) ?? null;
+  return (
+    dates
+      .filter((date) => date !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** A quantity, price or rate; `null` when missing. Throws EInvoiceError `AMOUNT_INVALID`. */

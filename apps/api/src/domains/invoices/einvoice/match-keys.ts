@@ -9,7 +9,11 @@ export interface MatchKeys {
 
 /** Brings a VAT id to the form both sides are compared in: `de 123.456-789` gives `DE123456789`, nothing gives `null`. */
 export function normaliseVatId(text: string | null): string | null {
-  const plain = text?.normalize('NFKC').toUpperCase().replace(/[^A-Z0-9]/g, '') ?? '';
+  const plain =
+    text
+      ?.normalize('NFKC')
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, '') ?? '';
   return plain || null;
 }
 
@@ -20,5 +24,9 @@ export function normaliseName(text: string | null): string | null {
 
 /** The buyer's keys for finding the customer. */
 export function matchKeys({ buyer }: EInvoice): MatchKeys {
-  return { number: normaliseName(buyer.number), vatId: normaliseVatId(buyer.vatId), name: normaliseName(buyer.name) };
+  return {
+    number: normaliseName(buyer.number),
+    vatId: normaliseVatId(buyer.vatId),
+    name: normaliseName(buyer.name),
+  };
 }

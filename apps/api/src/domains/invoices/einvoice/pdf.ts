@@ -6,11 +6,14 @@ import type { PdfAnswer, PdfXml } from './pdf.messages.ts';
 import { slots } from './slots.ts';
 
 // The bundle has the worker beside it under the same name.
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './pdf.worker.ts' : './pdf.worker.js', import.meta.url);
+const WORKER = import.meta.url.endsWith('.ts')
+  ? new URL('./pdf.worker.ts', import.meta.url)
+  : new URL('./pdf.worker.js', import.meta.url);
 const inSlot = slots(PDF_WORKERS);
 
 function startWorker(bytes: Uint8Array): Worker {
-  const copy = bytes.slice();
+  // Not `slice`, which on a Buffer shares the memory: the caller would be left with an emptied file.
+  const copy = new Uint8Array(bytes);
   return new Worker(WORKER, {
     workerData: copy,
     transferList: [copy.buffer],
@@ -22,9 +25,9 @@ function startWorker(bytes: Uint8Array): Worker {
   });
 }
 
-async function answerOf(worker: Worker): Promise<PdfAnswer> {
+async function answerOf(worker: Worker, timeLimitMs: number): Promise<PdfAnswer> {
   try {
-    const [answer] = await once(worker, 'message', { signal: AbortSignal.timeout(PDF_TIME_LIMIT_MS) });
+    const [answer] = await once(worker, 'message', { signal: AbortSignal.timeout(timeLimitMs) });
     return answer as PdfAnswer;
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') return { ok: false, code: 'TIMED_OUT' };
@@ -44,8 +47,8 @@ async function answerOf(worker: Worker): Promise<PdfAnswer> {
  * @throws EInvoiceError `PDF_ENCRYPTED_OR_BROKEN`, `PDF_WITH_SCRIPT`, `TOO_MANY_ATTACHMENTS`, `TOO_LARGE`, `TIMED_OUT`;
  *   an Error when the thread cannot be started, which is a fault of the installation and not of the file
  */
-export async function xmlsOfPdf(bytes: Uint8Array): Promise<PdfXml[]> {
-  const answer = await inSlot(() => answerOf(startWorker(bytes)));
+export async function xmlsOfPdf(bytes: Uint8Array, timeLimitMs = PDF_TIME_LIMIT_MS): Promise<PdfXml[]> {
+  const answer = await inSlot(() => answerOf(startWorker(bytes), timeLimitMs));
   if (!answer.ok) throw new EInvoiceError(answer.code);
   return answer.xmls;
 }

@@ -22,7 +22,12 @@ function answer(message: PdfAnswer): void {
 async function read(data: Uint8Array): Promise<PdfAnswer> {
   try {
     if (containsScript(data)) return refuse('PDF_WITH_SCRIPT');
-    const options = { isEvalSupported: false, enableXfa: false, useSystemFonts: false, disableFontFace: true };
+    const options = {
+      isEvalSupported: false,
+      enableXfa: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+    };
     const task = pdfjs.getDocument({ data, ...options, verbosity: pdfjs.VerbosityLevel.ERRORS });
     const xmls = await attachedXmls(await task.promise);
     return exceeded() ? refuse('TOO_LARGE') : { ok: true, xmls };

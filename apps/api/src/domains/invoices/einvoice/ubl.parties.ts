@@ -1,4 +1,4 @@
-import type { EInvoiceParty } from './einvoice.types.ts';
+import type { EInvoiceBuyer, EInvoiceParty } from './einvoice.types.ts';
 import { address, ownIdentifier, present } from './fields.ts';
 import type { XmlNode } from './xml.node.ts';
 
@@ -8,14 +8,10 @@ function taxSchemes(party: XmlNode | undefined, isVat: boolean): string | null {
   return match?.textOf('CompanyID') ?? null;
 }
 
-/** Reads the `Party` of a supplier or customer (seller BG-4, buyer BG-7). */
-export function ublParty(party: XmlNode | undefined): EInvoiceParty {
+function ublParty(party: XmlNode | undefined): EInvoiceParty {
   const place = party?.find('PostalAddress');
-  const identifiers = party?.all('PartyIdentification').flatMap((node) => node.all('ID')) ?? [];
   return {
     name: party?.textOf('PartyLegalEntity', 'RegistrationName') ?? party?.textOf('PartyName', 'Name') ?? null,
-    // The creditor identifier of SEPA (BT-90) lies among the party's identifiers and names no customer.
-    number: ownIdentifier(identifiers.filter((id) => id.attribute('schemeID') !== 'SEPA')),
     vatId: taxSchemes(party, true),
     taxNumber: taxSchemes(party, false),
     address: address({
@@ -29,4 +25,16 @@ export function ublParty(party: XmlNode | undefined): EInvoiceParty {
       country: place?.textOf('Country', 'IdentificationCode') ?? null,
     }),
   };
+}
+
+/** Reads the seller (BG-4). */
+export function ublSeller(root: XmlNode): EInvoiceParty {
+  return ublParty(root.find('AccountingSupplierParty', 'Party'));
+}
+
+/** Reads the buyer (BG-7). */
+export function ublBuyer(root: XmlNode): EInvoiceBuyer {
+  const party = root.find('AccountingCustomerParty', 'Party');
+  const identifiers = party?.all('PartyIdentification').flatMap((node) => node.all('ID')) ?? [];
+  return { ...ublParty(party), number: ownIdentifier(identifiers), reference: root.textOf('BuyerReference') };
 }

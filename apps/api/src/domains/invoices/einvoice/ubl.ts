@@ -6,7 +6,7 @@ import type { CalendarDate, EInvoice, EInvoiceTax, EInvoiceTotals } from './einv
 import { decimalOf, latest, period, requiredDate, requiredNumber } from './fields.ts';
 import { typeOfCode } from './type-code.ts';
 import { ublLines } from './ubl.lines.ts';
-import { ublParty } from './ubl.parties.ts';
+import { ublBuyer, ublSeller } from './ubl.parties.ts';
 import type { XmlNode } from './xml.node.ts';
 
 const CREDIT_NOTE_CODE = '381';
@@ -71,7 +71,10 @@ export function readUbl(root: XmlNode): EInvoice {
   const amount = amountReader(currency);
   const billed = root.find('InvoicePeriod');
   const tax = taxTotal(root, currency);
-  const due = [...root.all('DueDate'), ...root.all('PaymentMeans').flatMap((node) => node.all('PaymentDueDate'))];
+  const due = [
+    ...root.all('DueDate'),
+    ...root.all('PaymentMeans').flatMap((node) => node.all('PaymentDueDate')),
+  ];
   return {
     number,
     type,
@@ -80,11 +83,8 @@ export function readUbl(root: XmlNode): EInvoice {
     deliveryDate: dateIn(root.find('Delivery', 'ActualDeliveryDate')),
     servicePeriod: period(dateIn(billed?.find('StartDate')), dateIn(billed?.find('EndDate'))),
     currency,
-    seller: ublParty(root.find('AccountingSupplierParty', 'Party')),
-    buyer: {
-      ...ublParty(root.find('AccountingCustomerParty', 'Party')),
-      reference: root.textOf('BuyerReference'),
-    },
+    seller: ublSeller(root),
+    buyer: ublBuyer(root),
     lines: ublLines(root, amount),
     taxes: taxes(tax, amount),
     totals: totals(root, tax, amount),

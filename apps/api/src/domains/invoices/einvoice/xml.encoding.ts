@@ -41,7 +41,8 @@ function declared(bytes: Uint8Array): string {
  * @throws EInvoiceError `XML_ENCODING_UNKNOWN`, or `XML_MALFORMED` when the bytes are not what they claim to be
  */
 export function decodeXml(bytes: Uint8Array): string {
-  const encoding = startingWith(bytes, BYTE_ORDER_MARKS) ?? startingWith(bytes, WITHOUT_MARK) ?? declared(bytes);
+  const encoding =
+    startingWith(bytes, BYTE_ORDER_MARKS) ?? startingWith(bytes, WITHOUT_MARK) ?? declared(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -33,7 +33,8 @@ export class XmlNode {
   /** The element's own text on one line, `null` when empty. Throws EInvoiceError `TEXT_TOO_LONG`. */
   get text(): string | null {
     const line = this.#text.replace(/\s+/gu, ' ').trim();
-    if (line.length > MAX_TEXT_LENGTH || this.#textLength > 2 * MAX_TEXT_LENGTH) throw new EInvoiceError('TEXT_TOO_LONG');
+    if (line.length > MAX_TEXT_LENGTH || this.#textLength > 2 * MAX_TEXT_LENGTH)
+      throw new EInvoiceError('TEXT_TOO_LONG');
     return line || null;
   }
 

@@ -65,7 +65,12 @@ class TreeBuilder {
  * @throws EInvoiceError `XML_MALFORMED`, `XML_DOCTYPE_FORBIDDEN`, `TOO_DEEP`, `TOO_LARGE`, `NOT_AN_EINVOICE`
  */
 export async function parseXml(text: string): Promise<EInvoiceDocument> {
-  const parser = new SaxesParser({ xmlns: true, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+  const parser = new SaxesParser({
+    xmlns: true,
+    position: false,
+    forceXMLVersion: true,
+    defaultXMLVersion: '1.0',
+  });
   const builder = new TreeBuilder();
   parser.on('doctype', () => {
     throw new EInvoiceError('XML_DOCTYPE_FORBIDDEN');
