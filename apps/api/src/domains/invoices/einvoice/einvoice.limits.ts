@@ -4,8 +4,11 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 /** EN 16931 documents are about 12 levels deep. */
 export const MAX_XML_DEPTH = 64;
 
-/** About 7,000 invoice lines with every field filled. */
-export const MAX_XML_ELEMENTS = 200_000;
+/** Elements and attributes: about 10,000 invoice lines with every field filled. */
+export const MAX_XML_NODES = 400_000;
+
+/** Each line is shown to the customer: more than this is no invoice that a person checks. */
+export const MAX_LINES = 10_000;
 
 /** Longer texts are notes or binary content, which the reader does not take. */
 export const MAX_TEXT_LENGTH = 4_000;
@@ -22,4 +25,4 @@ export const PDF_HEAP_MB = 256;
 export const PDF_BUFFER_BUDGET_BYTES = 256 * 1024 * 1024;
 
 /** Two cores read PDFs at a time; the others wait. */
-export const PDF_WORKERS = 2;
+export const PDF_PROCESSES = 2;

@@ -111,6 +111,16 @@ describe('refusing broken and hostile PDFs', () => {
     },
   );
 
+  it.each([
+    ['escaped names without end', '#4a'],
+    ['brackets without end', '['],
+    ['object streams without end', '/Type /ObjStm stream\n'],
+    ['the same object for ever', '1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj\n'],
+  ])('survives 15 MB of %s', { timeout: 30_000 }, async (_name, piece) => {
+    const pdf = `%PDF-1.7\n1 0 obj ${piece.repeat(15_000_000 / piece.length)}\ntrailer << /Root 1 0 R >>`;
+    expect(await codeOf(bytesOf(pdf))).toMatch(/^(PDF_ENCRYPTED_OR_BROKEN|PDF_WITHOUT_XML|TOO_LARGE)$/);
+  });
+
   it('ends the reading when the time is up', async () => {
     const pdf = await pdfWith({ 'factur-x.xml': ciiSample() });
     await expect(xmlsOfPdf(pdf, 1)).rejects.toMatchObject({ code: 'TIMED_OUT' });

@@ -1,6 +1,6 @@
 import { ciiSpecification, readCii } from './cii.ts';
 import { EInvoiceError } from './einvoice.error.ts';
-import { MAX_FILE_BYTES } from './einvoice.limits.ts';
+import { MAX_FILE_BYTES, MAX_LINES } from './einvoice.limits.ts';
 import type { EInvoiceProblem, EInvoiceReading } from './einvoice.types.ts';
 import { xmlsOfPdf } from './pdf.ts';
 import { profileOf } from './profile.ts';
@@ -27,9 +27,11 @@ function looksLikeXml(bytes: Uint8Array): boolean {
 async function fromXml(xml: Uint8Array): Promise<Read> {
   const { dialect, root } = await parseXml(decodeXml(xml).trimStart());
   const isUbl = dialect === 'UBL';
+  const invoice = isUbl ? readUbl(root) : readCii(root);
+  if (invoice.lines.length > MAX_LINES) throw new EInvoiceError('TOO_LARGE');
   return {
     ok: true,
-    invoice: isUbl ? readUbl(root) : readCii(root),
+    invoice,
     xml,
     format: dialect,
     profile: profileOf(isUbl ? ublSpecification(root) : ciiSpecification(root)),

@@ -135,8 +135,16 @@ describe('refusing broken and hostile XML', () => {
     expect(await codeOf(ublSample({ extra: nested }))).toBe('TOO_DEEP');
   });
 
-  it('refuses 200,000 elements side by side', async () => {
-    expect(await codeOf(ublSample({ extra: '<a/>'.repeat(200_000) }))).toBe('TOO_LARGE');
+  it('refuses 400,000 elements side by side, and as many attributes', async () => {
+    expect(await codeOf(ublSample({ extra: '<a/>'.repeat(400_000) }))).toBe('TOO_LARGE');
+    const attributes = Array.from({ length: 400_001 }, (_, index) => `a${index}=""`);
+    expect(await codeOf(ublSample({ extra: `<a ${attributes.join(' ')}/>` }))).toBe('TOO_LARGE');
+  });
+
+  it('refuses more than 10,000 lines', async () => {
+    const line = '<a:InvoiceLine><b:ID>1</b:ID></a:InvoiceLine>';
+    expect(await codeOf(ublSample({ extra: line.repeat(10_000) }))).toBe('READ');
+    expect(await codeOf(ublSample({ extra: line.repeat(10_001) }))).toBe('TOO_LARGE');
   });
 
   it('refuses a file over the limit without looking into it', async () => {

@@ -1,9 +1,9 @@
 const SMALL = 64 * 1024;
 
 /**
- * Limits what buffers this thread may ask for, all together. The heap limit of a worker thread does not count buffers,
- * and pdfjs unpacks a whole stream at once, so a few kilobytes could otherwise fill the machine. Streams of the platform
- * go away for the same reason: pdfjs then unpacks in JavaScript, where every buffer passes here.
+ * Limits what buffers this process may ask for, all together. The limit of the heap does not count buffers, and pdfjs
+ * unpacks a whole stream at once, so a few kilobytes could otherwise fill the machine. Streams of the platform go away
+ * for the same reason: pdfjs then unpacks in JavaScript, where every buffer passes here.
  *
  * @param bytes the budget; asking for more throws a RangeError
  * @returns tells whether the budget has been exceeded, since pdfjs may swallow the error

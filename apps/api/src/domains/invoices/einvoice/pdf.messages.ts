@@ -7,5 +7,8 @@ export interface PdfXml {
   bytes: Uint8Array;
 }
 
-/** What the worker thread answers. */
+/** What the child process finds. */
 export type PdfAnswer = { ok: true; xmls: PdfXml[] } | { ok: false; code: EInvoiceProblem };
+
+/** What the child process says: that it is there, and then, for the bytes it is sent, the answer. */
+export type PdfMessage = 'READY' | PdfAnswer;

@@ -4,7 +4,7 @@ import type { SaxesTagNS } from 'saxes';
 import { dialectOfRoot } from './dialect.ts';
 import type { Dialect } from './dialect.ts';
 import { EInvoiceError } from './einvoice.error.ts';
-import { MAX_XML_DEPTH, MAX_XML_ELEMENTS } from './einvoice.limits.ts';
+import { MAX_XML_DEPTH, MAX_XML_NODES } from './einvoice.limits.ts';
 import { XmlNode } from './xml.node.ts';
 
 const CHUNK = 256 * 1024;
@@ -24,20 +24,24 @@ class TreeBuilder {
   #namespaces: ReadonlySet<string> = new Set();
   #open: XmlNode[] = [];
   #depth = 0;
-  #elements = 0;
+  #count = 0;
   #foreignSince = Infinity;
 
   enter(tag: SaxesTagNS): void {
     this.#depth += 1;
-    this.#elements += 1;
     if (this.#depth > MAX_XML_DEPTH) throw new EInvoiceError('TOO_DEEP');
-    if (this.#elements > MAX_XML_ELEMENTS) throw new EInvoiceError('TOO_LARGE');
+    this.count();
     if (this.#depth > this.#foreignSince) return;
     const node = new XmlNode(tag.local, attributesOf(tag));
     if (this.#depth === 1) this.#start(tag, node);
     else if (this.#namespaces.has(tag.uri)) this.#open.at(-1)?.nodes.push(node);
     else this.#foreignSince = this.#depth;
     if (this.#foreignSince === Infinity) this.#open.push(node);
+  }
+
+  count(): void {
+    this.#count += 1;
+    if (this.#count > MAX_XML_NODES) throw new EInvoiceError('TOO_LARGE');
   }
 
   leave(): void {
@@ -78,6 +82,7 @@ export async function parseXml(text: string): Promise<EInvoiceDocument> {
   parser.on('error', () => {
     throw new EInvoiceError('XML_MALFORMED');
   });
+  parser.on('attribute', () => builder.count());
   parser.on('opentag', (tag) => builder.enter(tag));
   parser.on('closetag', () => builder.leave());
   parser.on('text', (chunk) => builder.text(chunk));

@@ -1,13 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { EInvoiceError } from './einvoice.error.ts';
 import { PDF_BUFFER_BUDGET_BYTES } from './einvoice.limits.ts';
 import type { EInvoiceProblem } from './einvoice.types.ts';
 import { attachedXmls } from './pdf.attachments.ts';
 import { limitBuffers } from './pdf.budget.ts';
-import type { PdfAnswer } from './pdf.messages.ts';
+import type { PdfAnswer, PdfMessage } from './pdf.messages.ts';
 import { containsScript } from './pdf.script.ts';
 
-// Entry of the thread that `pdf.ts` starts for each PDF.
+// Entry of the process that `pdf.ts` starts for each PDF.
 const exceeded = limitBuffers(PDF_BUFFER_BUDGET_BYTES);
 const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -15,8 +14,8 @@ function refuse(code: EInvoiceProblem): PdfAnswer {
   return { ok: false, code: exceeded() ? 'TOO_LARGE' : code };
 }
 
-function answer(message: PdfAnswer): void {
-  parentPort?.postMessage(message);
+function send(message: PdfMessage): void {
+  process.send?.(message);
 }
 
 async function read(data: Uint8Array): Promise<PdfAnswer> {
@@ -36,6 +35,11 @@ async function read(data: Uint8Array): Promise<PdfAnswer> {
   }
 }
 
-// pdfjs leaves promises behind that nobody waits for; from here on only the file can be at fault.
-process.on('uncaughtException', () => answer(refuse('PDF_ENCRYPTED_OR_BROKEN')));
-answer(await read(workerData as Uint8Array));
+process.once('message', (bytes: Uint8Array) => {
+  // pdfjs leaves promises behind that nobody waits for; from here on only the file can be at fault.
+  process.on('uncaughtException', () => send(refuse('PDF_ENCRYPTED_OR_BROKEN')));
+  // A plain array, because pdfjs refuses Buffers.
+  void read(new Uint8Array(bytes)).then(send);
+});
+process.once('disconnect', () => process.exit());
+send('READY');
