@@ -24,13 +24,19 @@ const bundleWorkspace: Plugin = {
   },
 };
 
-/** Bundles `main`, `worker` and `cli` into `apps/api/dist`, unless nothing changed. */
+/** Bundles `main`, `worker`, `cli` and the reader of PDFs into `apps/api/dist`, unless nothing changed. */
 export async function buildApi(): Promise<void> {
   const outdir = join(apiDir, 'dist');
   await whenChanged(join(cacheDir, 'api.hash'), inputs, join(outdir, 'cli.js'), async () => {
     await build({
       absWorkingDir: apiDir,
-      entryPoints: ['main', 'worker', 'cli'].map((name) => join('src', `${name}.ts`)),
+      entryPoints: {
+        main: 'src/main.ts',
+        worker: 'src/worker.ts',
+        cli: 'src/cli.ts',
+        // Started as a process for each PDF, by a path beside the bundle.
+        'pdf.child': 'src/domains/invoices/einvoice/pdf.child.ts',
+      },
       outdir,
       bundle: true,
       splitting: true,
