@@ -28,7 +28,7 @@ export async function buildWeb(family: Family): Promise<void> {
     const env = { ...process.env, NODE_ENV: 'production' };
     const { code, output } = await family.run({
       name: 'vite',
-      args: [viteScript(), 'build'],
+      args: [viteScript(), 'build', '--manifest'],
       cwd: webDir,
       env,
     });

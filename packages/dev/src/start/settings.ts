@@ -58,7 +58,7 @@ export async function productEnvironment(
     SMTP_URL: settings.smtpUrl ?? `smtp://127.0.0.1:${settings.mailboxSmtpPort}`,
     SESSION_SECRET: env['SESSION_SECRET'] || (await keptSecret(settings.dataDir)),
     WEB_DIST: env['WEB_DIST'] || join(webDir, 'dist'),
-    DEMO: settings.demo ? '1' : '0',
+    DEMO: env['DEMO'] || '1',
   };
 }
 
