@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from 'react';
+
+type Listener = () => void;
+
+const firstPause = 1000;
+const longestPause = 10_000;
+
+/**
+ * Knows whether the API answers. While it does not, `/healthz` is asked again and again, with
+ * growing pauses; when it answers, everybody who listens is told.
+ */
+class Connection {
+  #down = false;
+  readonly #listeners = new Set<Listener>();
+  readonly #backListeners = new Set<Listener>();
+
+  get isDown(): boolean {
+    return this.#down;
+  }
+
+  /** Tells of every change, for React. */
+  subscribe = (listener: Listener): Listener => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Called when the API answers again, so that queries can be repeated. */
+  onBack(listener: Listener): Listener {
+    this.#backListeners.add(listener);
+    return () => this.#backListeners.delete(listener);
+  }
+
+  /** A request did not reach the API. */
+  reportDown(): void {
+    if (this.#down) return;
+    this.#down = true;
+    this.#emit(this.#listeners);
+    void this.#waitForApi();
+  }
+
+  async #waitForApi(): Promise<void> {
+    let pause = firstPause;
+    do {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      pause = Math.min(longestPause, pause * 1.5);
+    } while (!(await isAlive()));
+    this.#down = false;
+    this.#emit(this.#listeners);
+    this.#emit(this.#backListeners);
+  }
+
+  #emit(listeners: Set<Listener>): void {
+    for (const listener of listeners) listener();
+  }
+}
+
+async function isAlive(): Promise<boolean> {
+  try {
+    return (await fetch('/healthz', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** The one connection of this page. */
+export const connection = new Connection();
+
+/** `true` while the API does not answer. */
+export function useIsDown(): boolean {
+  return useSyncExternalStore(connection.subscribe, () => connection.isDown);
+}

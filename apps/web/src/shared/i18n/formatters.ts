@@ -1,0 +1,85 @@
+import type { Locale } from './locale.ts';
+
+/** An amount as the API gives it: whole cents and an ISO 4217 code. */
+export interface MoneyValue {
+  minorUnits: number;
+  currency: string;
+}
+
+/** Writes values for people, in one language and always in the provider's time zone. */
+export interface Formatters {
+  /** `2026-11-23` or an instant → `23.11.2026`, `23/11/2026`. */
+  formatDate: (value: string | null | undefined) => string;
+  /** → `Mo., 23. Nov.` for lists of near days. */
+  formatDay: (value: string | null | undefined) => string;
+  /** An instant → `23.11.2026, 14:05`. */
+  formatDateTime: (value: string | null | undefined) => string;
+  /** An instant → `14:05`. */
+  formatTime: (value: string | null | undefined) => string;
+  /** → `1.234,50 €`, `€1,234.50`. */
+  formatMoney: (value: MoneyValue | null | undefined) => string;
+  formatNumber: (value: number) => string;
+  /** An instant → `vor 3 Stunden`, `in 2 days`. */
+  formatRelative: (value: string | null | undefined, now?: Date) => string;
+}
+
+const timeZone = 'Europe/Berlin';
+const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
+const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+/** A date without time is read at noon UTC, so that no time zone moves it to another day. */
+function parse(value: string | null | undefined): Date | null {
+  if (!value) return null;
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00Z` : value);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+function relative(format: Intl.RelativeTimeFormat, date: Date, now: Date): string {
+  const seconds = (date.getTime() - now.getTime()) / 1000;
+  const step = steps.find(([, size]) => Math.abs(seconds) >= size);
+  return step ? format.format(Math.trunc(seconds / step[1]), step[0]) : format.format(0, 'second');
+}
+
+/** Formatters of one language. A missing value becomes an empty text. */
+export function createFormatters(locale: Locale): Formatters {
+  const tag = tags[locale];
+  const by = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { timeZone, ...options });
+    return (value: string | null | undefined): string => {
+      const date = parse(value);
+      return date ? format.format(date) : '';
+    };
+  };
+  const number = new Intl.NumberFormat(tag);
+  const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const day = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  return {
+    formatDate: by(day),
+    formatDay: by({ weekday: 'short', day: 'numeric', month: 'short' }),
+    formatDateTime: by({ ...day, ...time }),
+    formatTime: by(time),
+    formatMoney: (value) =>
+      value
+        ? new Intl.NumberFormat(tag, { style: 'currency', currency: value.currency }).format(
+            value.minorUnits / 10 ** minorDigits(value.currency),
+          )
+        : '',
+    formatNumber: (value) => number.format(value),
+    formatRelative: (value, now = new Date()) => {
+      const date = parse(value);
+      return date ? relative(ago, date, now) : '';
+    },
+  };
+}
