@@ -28,6 +28,8 @@ export default {
           String.raw`(^|/)[^/]+\.config\.(ts|mjs)$`,
           String.raw`^(codegen|\.dependency-cruiser)\.`,
           '^apps/api/(migrations|seeders)/',
+          '^apps/web/public/',
+          '/__generated__/',
           '^packages/dev/src/lib/follow-parent.ts$',
         ],
       },
