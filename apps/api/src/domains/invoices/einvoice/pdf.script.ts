@@ -2,6 +2,7 @@ import { constants, inflateSync } from 'node:zlib';
 import { EInvoiceError } from './einvoice.error.ts';
 
 const OBJECT_STREAM = /\/Type\s*\/ObjStm\b[^]{0,400}?stream\r?\n/g;
+const MAX_STREAMS = 10_000;
 const MAX_UNPACKED = 64 * 1024 * 1024;
 const SCRIPT = new RegExp(`/${[...'JavaScript'].map(plainOrEscaped).join('')}(?![A-Za-z0-9])`);
 
@@ -31,6 +32,7 @@ function unpack(bytes: Uint8Array, maxOutputLength: number): string {
 export function containsScript(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   if (SCRIPT.test(text)) return true;
+  let streams = 0;
   let left = MAX_UNPACKED;
   let end = 0;
   for (const match of text.matchAll(OBJECT_STREAM)) {
@@ -38,8 +40,9 @@ export function containsScript(bytes: Uint8Array): boolean {
     if (end < start) end = text.indexOf('endstream', start);
     if (end < 0) end = text.length;
     const objects = unpack(bytes.subarray(start, end), left + 1);
+    streams += 1;
     left -= objects.length;
-    if (left < 0) throw new EInvoiceError('TOO_LARGE');
+    if (left < 0 || streams > MAX_STREAMS) throw new EInvoiceError('TOO_LARGE');
     if (SCRIPT.test(objects)) return true;
   }
   return false;
