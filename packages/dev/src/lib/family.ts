@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 
 export interface Program {
   /** How the program is called in messages. */
@@ -16,6 +17,8 @@ export interface Program {
 export interface Outcome {
   code: number;
   output: string;
+  /** The part of the output that went to standard error. */
+  errors: string;
 }
 
 const FOLLOW_PARENT = new URL('follow-parent.ts', import.meta.url).href;
@@ -38,12 +41,13 @@ export class Family {
    */
   async run({ args, cwd, env }: Omit<Program, 'logFile'>): Promise<Outcome> {
     const child = this.#spawn(args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
-    const output = collect(child, MANY_LINES);
+    const output = collect(MANY_LINES, child.stdout, child.stderr);
+    const errors = collect(MANY_LINES, child.stderr);
     const code = await new Promise<number>((resolve) => {
       child.once('error', () => resolve(1));
       child.once('close', (status) => resolve(status ?? 1));
     });
-    return { code, output: output.text() };
+    return { code, output: output.text(), errors: errors.text() };
   }
 
   /**
@@ -53,7 +57,7 @@ export class Family {
    */
   keep({ name, args, cwd, env, logFile }: Program, failed: (reason: string) => void): void {
     const child = this.#spawn(args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
-    const output = collect(child, LAST_LINES);
+    const output = collect(LAST_LINES, child.stdout, child.stderr);
     const sink =
       logFile === undefined ? process.stdout : createWriteStream(logFile, { flags: 'w', mode: 0o600 });
     child.stdout?.pipe(sink, { end: false });
@@ -82,7 +86,7 @@ export class Family {
     const child = spawn(process.execPath, ['--import', FOLLOW_PARENT, ...args], {
       ...options,
       detached: true,
-      env: { ...options.env, STARTER_PID: String(process.pid) },
+      env: { NO_COLOR: '1', ...options.env, STARTER_PID: String(process.pid) },
     });
     const exited = new Promise<void>((resolve) => {
       child.once('error', () => resolve());
@@ -94,15 +98,15 @@ export class Family {
   }
 }
 
-function collect(child: ChildProcess, limit: number): { text(): string } {
+function collect(limit: number, ...streams: (Readable | null)[]): { text(): string } {
   let lines = '';
-  const add = (chunk: Buffer) => {
-    lines = (lines + chunk.toString())
-      .split('\n')
-      .slice(-limit - 1)
-      .join('\n');
-  };
-  child.stdout?.on('data', add);
-  child.stderr?.on('data', add);
+  for (const stream of streams) {
+    stream?.on('data', (chunk: Buffer) => {
+      lines = (lines + chunk.toString())
+        .split('\n')
+        .slice(-limit - 1)
+        .join('\n');
+    });
+  }
   return { text: () => lines.trim() };
 }

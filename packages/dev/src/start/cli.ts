@@ -17,8 +17,13 @@ export async function runCli(
   command: string,
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
-  const { code, output } = await family.run({ name: command, args: [...script, command], cwd: apiDir, env });
-  if (code !== 0) throw new Problem(output || `The command "${command}" ended with code ${code}`);
+  const { code, output, errors } = await family.run({
+    name: command,
+    args: [...script, command],
+    cwd: apiDir,
+    env,
+  });
+  if (code !== 0) throw new Problem(errors || output || `The command "${command}" ended with code ${code}`);
   return output;
 }
 
