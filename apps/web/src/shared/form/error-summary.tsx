@@ -4,6 +4,14 @@ import { useFormState, type FieldPath, type FieldValues, type UseFormReturn } fr
 import { listErrors } from './error-list.ts';
 import classes from './error-summary.module.css';
 
+/** The label of a field as the page shows it, with a colon: several messages may be the same. */
+function labelOf(name: string): string {
+  const field = document.querySelector(`[name="${CSS.escape(name)}"]`);
+  const label = field && 'labels' in field ? (field as HTMLInputElement).labels?.[0] : undefined;
+  const text = label?.firstChild?.textContent?.trim();
+  return text ? `${text}: ` : '';
+}
+
 /** What must be mended, as links to the fields. It takes the focus after every refused sending. */
 export function ErrorSummary<Values extends FieldValues>({ form }: { form: UseFormReturn<Values> }) {
   const { errors, submitCount, isSubmitting } = useFormState({ control: form.control });
@@ -29,6 +37,7 @@ export function ErrorSummary<Values extends FieldValues>({ form }: { form: UseFo
           <li key={`${name ?? ''}:${message}`}>
             {name ? (
               <button type="button" onClick={() => form.setFocus(name as FieldPath<Values>)}>
+                {labelOf(name)}
                 {message}
               </button>
             ) : (

@@ -1,4 +1,10 @@
-import type { CSSVariablesResolver, MantineColorsTuple, MantineThemeOverride } from '@mantine/core';
+import {
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import type { BrandPalette, BrandScheme } from './brand.ts';
 
 const gray: MantineColorsTuple = [
@@ -9,6 +15,13 @@ const dark: MantineColorsTuple = [
 ];
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
 
+/** Text on the accent is checked against it, instead of always white. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const isAccent = !input.color || input.color === 'brand';
+  return input.variant === 'filled' && isAccent ? { ...colors, color: 'var(--on-accent)' } : colors;
+};
+
 /**
  * The Mantine theme of a brand. Defaults are plain objects: `Component.extend()` would pull every
  * component named here into the first download.
@@ -17,6 +30,7 @@ export function appTheme(palette: BrandPalette): MantineThemeOverride {
   return {
     colors: { gray, dark, brand: palette.shades as unknown as MantineColorsTuple },
     primaryColor: 'brand',
+    variantColorResolver: variantColors,
     primaryShade: { light: 6, dark: 4 },
     black: '#171c23',
     defaultRadius: 'md',
@@ -28,6 +42,7 @@ export function appTheme(palette: BrandPalette): MantineThemeOverride {
     radius: { xs: '3px', sm: '5px', md: '8px', lg: '12px', xl: '18px' },
     components: {
       Button: { defaultProps: { size: 'sm' } },
+      Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
       // Without this Mantine puts a focusable element without a name into every open menu.
       Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', radius: 'md' } },
       // A <header> inside a dialog is announced as the banner of the page.

@@ -38,9 +38,7 @@ export function AccountMenu({ name, detail, children, onLocale, onSignOut }: Acc
   return (
     <>
       <UnstyledButton className={classes.target} aria-label={t`Account: ${name}`} popoverTarget={id}>
-        <span className={classes.avatar} aria-hidden>
-          {initials(name)}
-        </span>
+        <span className={classes.avatar} data-initials={initials(name)} />
       </UnstyledButton>
       {/* A click on a link bubbles up to here; the panel itself is not a control. */}
       <div ref={panel} id={id} popover="auto" role="group" aria-label={t`Account: ${name}`} className={classes.panel} onClick={closeAfterLink}>

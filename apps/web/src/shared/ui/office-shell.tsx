@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Drawer.css';
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Drawer } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';

@@ -29,13 +29,15 @@ export function PageHeader({ title, badge, description, back, actions }: PageHea
         </Link>
       )}
       <div className={classes.row}>
-        <div className={classes.heading}>
-          <h1 className={classes.title}>{title}</h1>
-          {badge}
+        <div className={classes.text}>
+          <div className={classes.heading}>
+            <h1 className={classes.title}>{title}</h1>
+            {badge}
+          </div>
+          {description && <div className={classes.description}>{description}</div>}
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}
       </div>
-      {description && <div className={classes.description}>{description}</div>}
     </div>
   );
 }

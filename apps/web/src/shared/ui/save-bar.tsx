@@ -22,7 +22,7 @@ export function SaveBar<Values extends FieldValues>({ form, formId }: SaveBarPro
   return (
     <>
       {isDirty && (
-        <div className={classes.bar} role="region" aria-label={t`Unsaved changes`}>
+        <div className={classes.bar} data-save-bar role="region" aria-label={t`Unsaved changes`}>
           <span className={classes.text}>
             <Trans>Unsaved changes</Trans>
           </span>
