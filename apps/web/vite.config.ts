@@ -15,8 +15,14 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(\.pnpm\/[^/]+\/node_modules\/)?(react|react-dom|scheduler|react-router)\// },
-            { name: 'apollo', test: /node_modules\/(\.pnpm\/[^/]+\/node_modules\/)?(@apollo|graphql|rxjs|@wry|optimism)\// },
+            {
+              name: 'react',
+              test: /node_modules\/(\.pnpm\/[^/]+\/node_modules\/)?(react|react-dom|scheduler|react-router)\//,
+            },
+            {
+              name: 'apollo',
+              test: /node_modules\/(\.pnpm\/[^/]+\/node_modules\/)?(@apollo|graphql|rxjs|@wry|optimism)\//,
+            },
           ],
         },
       },

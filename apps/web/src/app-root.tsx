@@ -1,8 +1,5 @@
-import { ApolloProvider } from '@apollo/client/react';
-import { useEffect, useRef, useState } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
-import { createApolloClient } from './shared/apollo/client.ts';
-import { signInPath } from './shared/navigation/next-path.ts';
+import { useEffect, useRef } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { ConnectionBanner } from './shared/ui/connection-banner.tsx';
 import { mainId } from './shared/ui/skip-link.tsx';
 import { Toaster } from './shared/ui/toaster.tsx';
@@ -18,26 +15,15 @@ function useFocusOnNavigation(): void {
   }, [pathname]);
 }
 
-/** What surrounds every page: the API client, the state of the connection, messages. */
+/** What surrounds every page: the state of the connection, messages, the place on the page. */
 export function AppRoot() {
-  const navigate = useNavigate();
-  const go = useRef(navigate);
-  go.current = navigate;
-  const [client] = useState(() =>
-    createApolloClient({
-      onUnauthenticated: () => {
-        void client.clearStore();
-        void go.current(signInPath(location.pathname + location.search), { replace: true });
-      },
-    }),
-  );
   useFocusOnNavigation();
   return (
-    <ApolloProvider client={client}>
+    <>
       <ConnectionBanner />
       <Outlet />
       <Toaster />
       <ScrollRestoration />
-    </ApolloProvider>
+    </>
   );
 }

@@ -67,24 +67,28 @@ export const passwordResetRequestMutation: TypedDocumentNode<
   }
 `;
 
-export const passwordResetLinkQuery: TypedDocumentNode<PasswordResetLinkQuery, PasswordResetLinkQueryVariables> = gql`
+export const passwordResetLinkQuery: TypedDocumentNode<
+  PasswordResetLinkQuery,
+  PasswordResetLinkQueryVariables
+> = gql`
   query PasswordResetLink($token: String!) {
     passwordResetLink(token: $token)
   }
 `;
 
-export const passwordResetMutation: TypedDocumentNode<PasswordResetMutation, PasswordResetMutationVariables> = gql`
-  mutation PasswordReset($input: PasswordResetInput!) {
-    passwordReset(input: $input) {
-      done
-      errors {
-        field
-        code
-        message
+export const passwordResetMutation: TypedDocumentNode<PasswordResetMutation, PasswordResetMutationVariables> =
+  gql`
+    mutation PasswordReset($input: PasswordResetInput!) {
+      passwordReset(input: $input) {
+        done
+        errors {
+          field
+          code
+          message
+        }
       }
     }
-  }
-`;
+  `;
 
 export const invitationLinkQuery: TypedDocumentNode<InvitationLinkQuery, InvitationLinkQueryVariables> = gql`
   query InvitationLink($token: String!) {
@@ -100,7 +104,10 @@ export const invitationLinkQuery: TypedDocumentNode<InvitationLinkQuery, Invitat
   }
 `;
 
-export const invitationAcceptMutation: TypedDocumentNode<InvitationAcceptMutation, InvitationAcceptMutationVariables> = gql`
+export const invitationAcceptMutation: TypedDocumentNode<
+  InvitationAcceptMutation,
+  InvitationAcceptMutationVariables
+> = gql`
   mutation InvitationAccept($input: InvitationAcceptInput!) {
     invitationAccept(input: $input) {
       viewer {
@@ -116,7 +123,10 @@ export const invitationAcceptMutation: TypedDocumentNode<InvitationAcceptMutatio
   }
 `;
 
-export const invitationRenewMutation: TypedDocumentNode<InvitationRenewMutation, InvitationRenewMutationVariables> = gql`
+export const invitationRenewMutation: TypedDocumentNode<
+  InvitationRenewMutation,
+  InvitationRenewMutationVariables
+> = gql`
   mutation InvitationRenew($input: InvitationRenewInput!) {
     invitationRenew(input: $input) {
       accepted
@@ -129,7 +139,10 @@ export const invitationRenewMutation: TypedDocumentNode<InvitationRenewMutation,
   }
 `;
 
-export const membershipSwitchMutation: TypedDocumentNode<MembershipSwitchMutation, MembershipSwitchMutationVariables> = gql`
+export const membershipSwitchMutation: TypedDocumentNode<
+  MembershipSwitchMutation,
+  MembershipSwitchMutationVariables
+> = gql`
   mutation MembershipSwitch($id: ID!) {
     membershipSwitch(id: $id) {
       viewer {

@@ -12,6 +12,12 @@ export const accountRoutes: RouteObject[] = [
     path: 'reset-password',
     lazy: { Component: async () => (await import('./reset-password.page.tsx')).ResetPasswordPage },
   },
-  { path: 'invitation/:token', lazy: { Component: async () => (await import('./invitation.page.tsx')).InvitationPage } },
-  { path: 'memberships', lazy: { Component: async () => (await import('./memberships.page.tsx')).MembershipsPage } },
+  {
+    path: 'invitation/:token',
+    lazy: { Component: async () => (await import('./invitation.page.tsx')).InvitationPage },
+  },
+  {
+    path: 'memberships',
+    lazy: { Component: async () => (await import('./memberships.page.tsx')).MembershipsPage },
+  },
 ];

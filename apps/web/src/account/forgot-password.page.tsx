@@ -41,10 +41,20 @@ export function ForgotPasswordPage() {
     );
   }
   return (
-    <AccountFrame title={t`Forgotten your password?`} description={t`We send you a link to choose a new one.`}>
+    <AccountFrame
+      title={t`Forgotten your password?`}
+      description={t`We send you a link to choose a new one.`}
+    >
       <AppForm form={form} onSubmit={submit}>
         <FormStack>
-          <TextField control={form.control} name="email" type="email" label={t`E-mail`} autoComplete="username" required />
+          <TextField
+            control={form.control}
+            name="email"
+            type="email"
+            label={t`E-mail`}
+            autoComplete="username"
+            required
+          />
           <Button type="submit" size="md" loading={form.formState.isSubmitting}>
             <Trans>Send link</Trans>
           </Button>

@@ -27,14 +27,20 @@ interface InvitationAcceptProps {
 export function InvitationAccept({ token, link }: InvitationAcceptProps) {
   const { t } = useLingui();
   const isKnown = link.accountExists ?? false;
-  const form = useAppForm(isKnown ? existingSchema : registerSchema, { name: link.name ?? '', password: '', code: '' });
+  const form = useAppForm(isKnown ? existingSchema : registerSchema, {
+    name: link.name ?? '',
+    password: '',
+    code: '',
+  });
   const [accept] = useMutation(invitationAcceptMutation);
   const [codeRequired, setCodeRequired] = useState(false);
   const enter = useEnter();
   const submit = async ({ name, password, code }: z.infer<typeof registerSchema>): Promise<void> => {
     const locale = currentLocale() === 'en' ? 'EN' : 'DE';
     const fresh = isKnown ? {} : ({ name, locale } as const);
-    const { data } = await accept({ variables: { input: { token, password, ...fresh, ...(code ? { code } : {}) } } });
+    const { data } = await accept({
+      variables: { input: { token, password, ...fresh, ...(code ? { code } : {}) } },
+    });
     if (!data) return;
     setCodeRequired(data.invitationAccept.codeRequired);
     if (applyUserErrors(form, data.invitationAccept.errors)) return;
@@ -58,8 +64,16 @@ export function InvitationAccept({ token, link }: InvitationAcceptProps) {
     >
       <AppForm form={form} onSubmit={submit}>
         <FormStack>
-          <TextInput label={t`E-mail`} value={link.email ?? ''} type="email" autoComplete="username" readOnly />
-          {!isKnown && <TextField control={control} name="name" label={t`Your name`} autoComplete="name" required />}
+          <TextInput
+            label={t`E-mail`}
+            value={link.email ?? ''}
+            type="email"
+            autoComplete="username"
+            readOnly
+          />
+          {!isKnown && (
+            <TextField control={control} name="name" label={t`Your name`} autoComplete="name" required />
+          )}
           <TextField
             control={control}
             name="password"
@@ -70,7 +84,13 @@ export function InvitationAccept({ token, link }: InvitationAcceptProps) {
             required
           />
           {codeRequired && (
-            <TextField control={control} name="code" label={t`One-time code`} autoComplete="one-time-code" required />
+            <TextField
+              control={control}
+              name="code"
+              label={t`One-time code`}
+              autoComplete="one-time-code"
+              required
+            />
           )}
           <Button type="submit" size="md" loading={form.formState.isSubmitting}>
             {isKnown ? <Trans>Sign in</Trans> : <Trans>Register</Trans>}

@@ -20,7 +20,9 @@ export function InvitationUnusable({ token, link }: InvitationUnusableProps) {
   const { t } = useLingui();
   const { formatDateTime } = useFormatters();
   const errorText = useErrorText();
-  const [renew, { loading, error, data }] = useMutation(invitationRenewMutation, { variables: { input: { token } } });
+  const [renew, { loading, error, data }] = useMutation(invitationRenewMutation, {
+    variables: { input: { token } },
+  });
   const [isSent, setIsSent] = useState(false);
   const send = async (): Promise<void> => {
     // An error shows through `error`.
@@ -36,7 +38,9 @@ export function InvitationUnusable({ token, link }: InvitationUnusableProps) {
     );
   }
   const date = formatDateTime(link.newerSentAt);
-  const refusal = error ? errorText(error) : data?.invitationRenew.errors.map(({ message }) => message).join(' ');
+  const refusal = error
+    ? errorText(error)
+    : data?.invitationRenew.errors.map(({ message }) => message).join(' ');
   const texts = {
     SUPERSEDED: <Trans>A newer invitation was sent on {date}. Please use the link in that mail.</Trans>,
     EXPIRED: <Trans>Invitations can be used for 14 days. Have a new one sent.</Trans>,

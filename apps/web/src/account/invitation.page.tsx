@@ -9,7 +9,10 @@ import { InvitationUnusable } from './invitation-unusable.tsx';
 /** `/invitation/:token`. Opening it changes nothing, because mail scanners open links; only sending the form does. */
 export function InvitationPage() {
   const { token = '' } = useParams();
-  const { data, error, refetch } = useQuery(invitationLinkQuery, { variables: { token }, fetchPolicy: 'network-only' });
+  const { data, error, refetch } = useQuery(invitationLinkQuery, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+  });
   if (error) return <QueryError error={error} onRetry={refetch} />;
   if (!data) return <PageSkeleton />;
   const link = data.invitationLink;

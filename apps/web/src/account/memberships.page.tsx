@@ -43,7 +43,9 @@ function Memberships() {
   return (
     <AccountFrame
       title={canOpen ? t`What do you want to open?` : t`No access at the moment`}
-      description={canOpen ? account?.email : t`Your access was ended or is switched off. Please ask your provider.`}
+      description={
+        canOpen ? account?.email : t`Your access was ended or is switched off. Please ask your provider.`
+      }
     >
       <FormStack>
         {memberships.map((membership) => (

@@ -31,10 +31,17 @@ export function PasswordForm({ onSignedIn, onCodeRequired }: PasswordFormProps) 
     else if (data.signIn.viewer) await onSignedIn(data.signIn.viewer.kind);
   };
   return (
-    <FormStack>
+    <>
       <AppForm form={form} onSubmit={submit}>
         <FormStack>
-          <TextField control={form.control} name="email" type="email" label={t`E-mail`} autoComplete="username" required />
+          <TextField
+            control={form.control}
+            name="email"
+            type="email"
+            label={t`E-mail`}
+            autoComplete="username"
+            required
+          />
           <TextField
             control={form.control}
             name="password"
@@ -48,9 +55,17 @@ export function PasswordForm({ onSignedIn, onCodeRequired }: PasswordFormProps) 
           </Button>
         </FormStack>
       </AppForm>
-      <Anchor component={Link} to="/forgot-password" underline="always" ta="center" py={10}>
+      <Anchor
+        component={Link}
+        to="/forgot-password"
+        underline="always"
+        display="block"
+        ta="center"
+        mt="md"
+        py={10}
+      >
         <Trans>Forgotten your password?</Trans>
       </Anchor>
-    </FormStack>
+    </>
   );
 }

@@ -16,7 +16,10 @@ export function ResetPasswordPage() {
   const [params] = useSearchParams();
   const token = params.get('token') ?? '';
   const [isDone, setIsDone] = useState(false);
-  const { data, error, refetch } = useQuery(passwordResetLinkQuery, { variables: { token }, fetchPolicy: 'network-only' });
+  const { data, error, refetch } = useQuery(passwordResetLinkQuery, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+  });
   const button = (to: string, label: string) => (
     <FormStack>
       <Button component={Link} to={to} size="md">

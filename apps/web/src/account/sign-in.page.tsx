@@ -18,10 +18,14 @@ export function SignInPage() {
   const { data } = useQuery(viewerQuery, { fetchPolicy: 'cache-and-network' });
   const enter = useEnter();
   const next = safeNextPath(params.get('next'));
-  if (data && data.viewer.kind !== 'NOBODY') return <Navigate replace to={next ?? homePath(data.viewer.kind)} />;
+  if (data && data.viewer.kind !== 'NOBODY')
+    return <Navigate replace to={next ?? homePath(data.viewer.kind)} />;
   if (codeRequired) {
     return (
-      <AccountFrame title={t`One-time code`} description={t`Type the six digits from your app, or a recovery code.`}>
+      <AccountFrame
+        title={t`One-time code`}
+        description={t`Type the six digits from your app, or a recovery code.`}
+      >
         <CodeForm onSignedIn={(kind) => enter(kind, next)} />
       </AccountFrame>
     );

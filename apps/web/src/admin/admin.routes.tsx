@@ -5,7 +5,10 @@ import { NotFoundPage } from '../shared/ui/not-found.page.tsx';
 
 /** Pages of the office. Only their names are part of the first download. */
 const pages: RouteObject[] = [
-  { index: true, lazy: { Component: async () => (await import('./home/admin-home.page.tsx')).AdminHomePage } },
+  {
+    index: true,
+    lazy: { Component: async () => (await import('./home/admin-home.page.tsx')).AdminHomePage },
+  },
 ];
 
 const loadWords = () =>

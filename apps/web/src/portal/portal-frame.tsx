@@ -26,7 +26,9 @@ export function PortalFrame({ children }: { children: ReactNode }) {
         <AccountMenu
           name={name}
           detail={customer?.name}
-          {...(account ? { onLocale: (locale) => void keepLocale(locale), onSignOut: () => void signOut() } : {})}
+          {...(account
+            ? { onLocale: (locale) => void keepLocale(locale), onSignOut: () => void signOut() }
+            : {})}
         >
           <AccountMenuLink to="/portal/account" icon="user">
             <Trans>My account</Trans>

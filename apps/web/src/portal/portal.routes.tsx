@@ -5,11 +5,16 @@ import { NotFoundPage } from '../shared/ui/not-found.page.tsx';
 
 /** Pages of the customer. */
 const pages: RouteObject[] = [
-  { index: true, lazy: { Component: async () => (await import('./home/portal-home.page.tsx')).PortalHomePage } },
+  {
+    index: true,
+    lazy: { Component: async () => (await import('./home/portal-home.page.tsx')).PortalHomePage },
+  },
 ];
 
 const loadWords = () =>
-  loadCatalog('portal', (locale) => (locale === 'de' ? import('./locales/de.po') : import('./locales/en.po')));
+  loadCatalog('portal', (locale) =>
+    locale === 'de' ? import('./locales/de.po') : import('./locales/en.po'),
+  );
 
 /** Everything below `/portal`. */
 export const portalRoute: RouteObject = {

@@ -18,16 +18,17 @@ export const signOutMutation: TypedDocumentNode<SignOutMutation, SignOutMutation
 `;
 
 /** Keeps the language of screens and mails. */
-export const accountLocaleMutation: TypedDocumentNode<AccountLocaleMutation, AccountLocaleMutationVariables> = gql`
-  mutation AccountLocale($locale: Locale!) {
-    accountUpdate(input: { locale: $locale }) {
-      account {
-        id
-        locale
-      }
-      errors {
-        message
+export const accountLocaleMutation: TypedDocumentNode<AccountLocaleMutation, AccountLocaleMutationVariables> =
+  gql`
+    mutation AccountLocale($locale: Locale!) {
+      accountUpdate(input: { locale: $locale }) {
+        account {
+          id
+          locale
+        }
+        errors {
+          message
+        }
       }
     }
-  }
-`;
+  `;

@@ -23,7 +23,10 @@ export function useSession(): Session {
   }, [client, navigate]);
   const keepLocale = useCallback(
     async (locale: Locale) => {
-      await client.mutate({ mutation: accountLocaleMutation, variables: { locale: locale === 'en' ? 'EN' : 'DE' } });
+      await client.mutate({
+        mutation: accountLocaleMutation,
+        variables: { locale: locale === 'en' ? 'EN' : 'DE' },
+      });
     },
     [client],
   );

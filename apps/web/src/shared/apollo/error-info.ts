@@ -11,7 +11,9 @@ const unreachableStatus = new Set([502, 503, 504]);
 
 function fromGraphQL(error: CombinedGraphQLErrors): ErrorInfo {
   const codes = error.errors.map(({ extensions }) => extensions?.['code']);
-  const reference = error.errors.map(({ extensions }) => extensions?.['reference']).find((value) => typeof value === 'string');
+  const reference = error.errors
+    .map(({ extensions }) => extensions?.['reference'])
+    .find((value) => typeof value === 'string');
   if (codes.includes('UNAUTHENTICATED')) return { kind: 'unauthenticated', reference: null };
   if (codes.includes('RATE_LIMITED')) return { kind: 'rate-limited', reference: null };
   return { kind: 'unexpected', reference: reference ?? null };

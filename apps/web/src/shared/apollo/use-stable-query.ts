@@ -27,5 +27,11 @@ export function useStableQuery<Data, Variables extends OperationVariables>(
     { variables, notifyOnNetworkStatusChange: true },
   );
   const shown = (data ?? previousData) as Data | undefined;
-  return { data: shown, error, firstLoad: loading && !shown, reloading: loading && Boolean(shown), refetch: () => refetch() };
+  return {
+    data: shown,
+    error,
+    firstLoad: loading && !shown,
+    reloading: loading && Boolean(shown),
+    refetch: () => refetch(),
+  };
 }

@@ -17,7 +17,13 @@ interface AppFormProps<Values extends FieldValues> {
 }
 
 /** A form with its error summary. What was typed is kept, whatever happens. */
-export function AppForm<Values extends FieldValues>({ form, onSubmit, children, id, className }: AppFormProps<Values>) {
+export function AppForm<Values extends FieldValues>({
+  form,
+  onSubmit,
+  children,
+  id,
+  className,
+}: AppFormProps<Values>) {
   const { t } = useLingui();
   const errorText = useErrorText();
   const send = form.handleSubmit(async (values) => {

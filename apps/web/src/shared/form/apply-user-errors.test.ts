@@ -19,7 +19,10 @@ it('finds nested fields and rows of lists', () => {
     { field: ['input', 'address', 'city'], code: 'REQUIRED', message: 'Ort' },
     { field: ['input', 'contacts', '0', 'name'], code: 'REQUIRED', message: 'Name' },
   ]);
-  expect(form.setError.mock.calls.map(([name]) => name as string)).toEqual(['address.city', 'contacts.0.name']);
+  expect(form.setError.mock.calls.map(([name]) => name as string)).toEqual([
+    'address.city',
+    'contacts.0.name',
+  ]);
 });
 
 it('puts what belongs to no field into the summary, each sentence once', () => {
@@ -29,12 +32,17 @@ it('puts what belongs to no field into the summary, each sentence once', () => {
     { field: ['id'], code: 'NOT_FOUND', message: 'Nicht da' },
     { field: ['input', 'constructor'], code: 'INVALID', message: 'Nicht da' },
   ]);
-  expect(form.setError).toHaveBeenCalledExactlyOnceWith('root.server', { type: 'server', message: 'Nur mit PRO\nNicht da' });
+  expect(form.setError).toHaveBeenCalledExactlyOnceWith('root.server', {
+    type: 'server',
+    message: 'Nur mit PRO\nNicht da',
+  });
 });
 
 it('uses the name that the form gives a field', () => {
   const form = formOf();
-  applyUserErrors(form, [{ field: ['input', 'emailAddress'], code: 'INVALID', message: 'x' }], { emailAddress: 'email' });
+  applyUserErrors(form, [{ field: ['input', 'emailAddress'], code: 'INVALID', message: 'x' }], {
+    emailAddress: 'email',
+  });
   expect(form.setError.mock.calls[0]?.[0]).toBe('email');
 });
 

@@ -41,6 +41,7 @@ export function applyUserErrors<Values extends FieldValues>(
     if (hasField(values, name.split('.'))) form.setError(name as FieldPath<Values>, { type: code, message });
     else rest.push(message);
   }
-  if (rest.length > 0) form.setError(summaryError, { type: 'server', message: [...new Set(rest)].join('\n') });
+  if (rest.length > 0)
+    form.setError(summaryError, { type: 'server', message: [...new Set(rest)].join('\n') });
   return errors.length > 0;
 }

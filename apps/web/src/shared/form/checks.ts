@@ -24,7 +24,10 @@ export const emailText = () =>
     .check(
       z.trim(),
       z.minLength(1, { error: () => t`Please fill this in.` }),
-      z.regex(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, { error: () => t`This is not an e-mail address.`, abort: true }),
+      z.regex(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
+        error: () => t`This is not an e-mail address.`,
+        abort: true,
+      }),
       z.maxLength(254, { error: () => t`At most ${254} characters.` }),
     );
 

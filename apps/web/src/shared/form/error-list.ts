@@ -7,7 +7,8 @@ export interface ListedError {
   message: string;
 }
 
-const isError = (value: object): value is { message: string } => 'type' in value && typeof (value as { message?: unknown }).message === 'string';
+const isError = (value: object): value is { message: string } =>
+  'type' in value && typeof (value as { message?: unknown }).message === 'string';
 
 /** All errors of a form in the order of its fields, nested ones and rows of lists included. */
 export function listErrors(errors: FieldErrors | object, prefix = ''): ListedError[] {

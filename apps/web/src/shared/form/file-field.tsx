@@ -37,7 +37,9 @@ export function FileField<Values extends FieldValues>(props: FileFieldProps<Valu
         }}
       >
         <Icon name="upload" />
-        <span aria-hidden>{multiple ? t`Choose files or drop them here` : t`Choose a file or drop it here`}</span>
+        <span aria-hidden>
+          {multiple ? t`Choose files or drop them here` : t`Choose a file or drop it here`}
+        </span>
         <input
           id={id}
           ref={(element) => {
@@ -50,7 +52,10 @@ export function FileField<Values extends FieldValues>(props: FileFieldProps<Valu
           multiple={multiple}
           disabled={disabled}
           aria-invalid={Boolean(error)}
-          aria-describedby={[description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
+          aria-describedby={
+            [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ') ||
+            undefined
+          }
           onBlur={field.onBlur}
           onChange={(event) => add([...(event.currentTarget.files ?? [])])}
         />

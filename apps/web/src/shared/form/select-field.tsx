@@ -16,8 +16,22 @@ interface SelectFieldProps<Values extends FieldValues> extends FieldProps<Values
 }
 
 /** One of a few. The browser's own select: best on a phone and with a screen reader. */
-export function SelectField<Values extends FieldValues>({ control, name, options, placeholder, ...props }: SelectFieldProps<Values>) {
+export function SelectField<Values extends FieldValues>({
+  control,
+  name,
+  options,
+  placeholder,
+  ...props
+}: SelectFieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
   const data = placeholder === undefined ? [...options] : [{ value: '', label: placeholder }, ...options];
-  return <NativeSelect {...props} {...field} value={field.value ?? ''} data={data} error={fieldState.error?.message} />;
+  return (
+    <NativeSelect
+      {...props}
+      {...field}
+      value={field.value ?? ''}
+      data={data}
+      error={fieldState.error?.message}
+    />
+  );
 }

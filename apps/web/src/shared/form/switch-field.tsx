@@ -3,7 +3,12 @@ import { useController, type FieldValues } from 'react-hook-form';
 import type { FieldProps } from './field-props.ts';
 
 /** On or off, with a sentence that says what that means. */
-export function SwitchField<Values extends FieldValues>({ control, name, required: _required, ...props }: FieldProps<Values>) {
+export function SwitchField<Values extends FieldValues>({
+  control,
+  name,
+  required: _required,
+  ...props
+}: FieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
   const { value, onChange, ...rest } = field;
   return (

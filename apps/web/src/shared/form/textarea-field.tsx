@@ -8,7 +8,14 @@ interface TextareaFieldProps<Values extends FieldValues> extends FieldProps<Valu
 }
 
 /** Several lines of text. */
-export function TextareaField<Values extends FieldValues>({ control, name, rows = 4, ...props }: TextareaFieldProps<Values>) {
+export function TextareaField<Values extends FieldValues>({
+  control,
+  name,
+  rows = 4,
+  ...props
+}: TextareaFieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
-  return <Textarea {...props} {...field} value={field.value ?? ''} rows={rows} error={fieldState.error?.message} />;
+  return (
+    <Textarea {...props} {...field} value={field.value ?? ''} rows={rows} error={fieldState.error?.message} />
+  );
 }

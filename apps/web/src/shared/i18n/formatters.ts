@@ -42,7 +42,9 @@ function parse(value: string | null | undefined): Date | null {
 }
 
 function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  );
 }
 
 function relative(format: Intl.RelativeTimeFormat, date: Date, now: Date): string {

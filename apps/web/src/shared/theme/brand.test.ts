@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { brandPalette, defaultBrandColor, surfaces } from './brand.ts';
 import { contrast } from './color.ts';
 
-const brands = ['#fff9c4', '#ffff00', '#ffffff', '#000000', '#2f5fe0', '#e30613', '#00a859', '#ff8800', '#7f7f7f', '#ff00ff', '#00ffff'];
+const brands = [
+  '#fff9c4',
+  '#ffff00',
+  '#ffffff',
+  '#000000',
+  '#2f5fe0',
+  '#e30613',
+  '#00a859',
+  '#ff8800',
+  '#7f7f7f',
+  '#ff00ff',
+  '#00ffff',
+];
 
 describe.each(brands)('the palette of %s', (brand) => {
   const palette = brandPalette(brand);

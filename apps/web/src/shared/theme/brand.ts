@@ -47,7 +47,11 @@ function readableOn(color: Oklch, backgrounds: readonly string[], step: number):
 function lightScheme(color: Oklch): BrandScheme {
   const soft = toHex({ ...color, lightness: 0.955, chroma: Math.min(color.chroma, 0.03) });
   const softHover = toHex({ ...color, lightness: 0.925, chroma: Math.min(color.chroma, 0.045) });
-  const accent = readableOn({ ...color, lightness: Math.min(color.lightness, 0.62) }, [surfaces.light, soft], -0.01);
+  const accent = readableOn(
+    { ...color, lightness: Math.min(color.lightness, 0.62) },
+    [surfaces.light, soft],
+    -0.01,
+  );
   const base = toOklch(accent);
   return {
     accent,
@@ -62,7 +66,11 @@ function lightScheme(color: Oklch): BrandScheme {
 function darkScheme(color: Oklch): BrandScheme {
   const soft = toHex({ ...color, lightness: 0.3, chroma: Math.min(color.chroma, 0.05) });
   const softHover = toHex({ ...color, lightness: 0.34, chroma: Math.min(color.chroma, 0.06) });
-  const vivid = { ...color, lightness: Math.max(color.lightness, 0.68), chroma: Math.min(color.chroma, 0.16) };
+  const vivid = {
+    ...color,
+    lightness: Math.max(color.lightness, 0.68),
+    chroma: Math.min(color.chroma, 0.16),
+  };
   const accent = readableOn(vivid, [surfaces.dark, soft], 0.01);
   const base = toOklch(accent);
   return {

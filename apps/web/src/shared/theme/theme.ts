@@ -8,10 +8,28 @@ import {
 import type { BrandPalette, BrandScheme } from './brand.ts';
 
 const gray: MantineColorsTuple = [
-  '#f6f7f9', '#eef0f3', '#e4e7ec', '#d5dae1', '#bcc3ce', '#8d96a4', '#616b7a', '#4a5361', '#323a46', '#171c23',
+  '#f6f7f9',
+  '#eef0f3',
+  '#e4e7ec',
+  '#d5dae1',
+  '#bcc3ce',
+  '#8d96a4',
+  '#616b7a',
+  '#4a5361',
+  '#323a46',
+  '#171c23',
 ];
 const dark: MantineColorsTuple = [
-  '#dfe3e9', '#b7bec8', '#9aa3af', '#858f9d', '#414a57', '#2c333d', '#20262e', '#171b21', '#12161b', '#0f1216',
+  '#dfe3e9',
+  '#b7bec8',
+  '#9aa3af',
+  '#858f9d',
+  '#414a57',
+  '#2c333d',
+  '#20262e',
+  '#171b21',
+  '#12161b',
+  '#0f1216',
 ];
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
-import { useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { LanguageChoice } from '../i18n/language-choice.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import { ColorSchemeChoice } from '../theme/color-scheme-choice.tsx';
@@ -21,7 +22,9 @@ interface AccountMenuProps {
 
 function initials(name: string): string {
   const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => (word ?? '').charAt(0).toUpperCase()).join('');
+  return [words[0], words.length > 1 ? words.at(-1) : '']
+    .map((word) => (word ?? '').charAt(0).toUpperCase())
+    .join('');
 }
 
 /**
@@ -32,16 +35,21 @@ export function AccountMenu({ name, detail, children, onLocale, onSignOut }: Acc
   const { t } = useLingui();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const closeAfterLink = (event: MouseEvent): void => {
-    if ((event.target as Element).closest('a')) panel.current?.hidePopover();
-  };
+  const { pathname } = useLocation();
+  useEffect(() => panel.current?.hidePopover(), [pathname]);
   return (
     <>
       <UnstyledButton className={classes.target} aria-label={t`Account: ${name}`} popoverTarget={id}>
         <span className={classes.avatar} data-initials={initials(name)} />
       </UnstyledButton>
-      {/* A click on a link bubbles up to here; the panel itself is not a control. */}
-      <div ref={panel} id={id} popover="auto" role="group" aria-label={t`Account: ${name}`} className={classes.panel} onClick={closeAfterLink}>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label={t`Account: ${name}`}
+        className={classes.panel}
+      >
         <div className={classes.who}>
           <div className={classes.name}>{name}</div>
           {detail && <div className={classes.detail}>{detail}</div>}

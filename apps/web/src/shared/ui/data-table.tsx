@@ -30,7 +30,19 @@ interface DataTableProps<Row, Field extends string> {
 
 /** A list as a table; on a phone every row becomes a card. */
 export function DataTable<Row, Field extends string>(props: DataTableProps<Row, Field>) {
-  const { caption, columns, rows, rowKey, rowLink, list, pageInfo, totalCount, reloading = false, empty, noResults } = props;
+  const {
+    caption,
+    columns,
+    rows,
+    rowKey,
+    rowLink,
+    list,
+    pageInfo,
+    totalCount,
+    reloading = false,
+    empty,
+    noResults,
+  } = props;
   if (!rows) return <TableSkeleton columns={columns.length} />;
   if (rows.length === 0) return <div className={classes.none}>{list?.isFiltered ? noResults : empty}</div>;
   return (
@@ -44,7 +56,9 @@ export function DataTable<Row, Field extends string>(props: DataTableProps<Row, 
           ))}
         </tbody>
       </table>
-      {list && pageInfo && <TablePager list={list} pageInfo={pageInfo} shown={rows.length} totalCount={totalCount} />}
+      {list && pageInfo && (
+        <TablePager list={list} pageInfo={pageInfo} shown={rows.length} totalCount={totalCount} />
+      )}
     </div>
   );
 }

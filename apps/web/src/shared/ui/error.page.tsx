@@ -25,7 +25,11 @@ export function ErrorPage() {
         </Button>
       }
     >
-      {isStaleRelease(error) ? <Trans>There is a newer version, or the connection was lost.</Trans> : text(error)}
+      {isStaleRelease(error) ? (
+        <Trans>There is a newer version, or the connection was lost.</Trans>
+      ) : (
+        text(error)
+      )}
     </MessagePage>
   );
 }

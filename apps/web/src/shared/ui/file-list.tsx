@@ -16,7 +16,13 @@ export function FileList({ files, onRemove }: { files: readonly File[]; onRemove
           <Icon name="file" />
           <span className={classes.name}>{file.name}</span>
           <span className={classes.size}>{formatNumber(Math.max(1, Math.round(file.size / 1024)))} KB</span>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t`Remove ${file.name}`} onClick={() => onRemove(file)}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t`Remove ${file.name}`}
+            onClick={() => onRemove(file)}
+          >
             <Icon name="close" />
           </ActionIcon>
         </li>

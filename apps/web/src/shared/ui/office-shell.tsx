@@ -1,8 +1,7 @@
 import '@mantine/core/styles/Drawer.css';
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Drawer } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useState, type ReactNode } from 'react';
 import { BrandMark } from './brand-mark.tsx';
 import { Icon } from './icon.tsx';
 import type { NavigationGroup } from './navigation-items.ts';
@@ -23,12 +22,16 @@ interface OfficeShellProps {
 }
 
 /** The frame of the office: menu on the left, search and account on top; on a phone the menu slides in. */
-export function OfficeShell({ brandName, homePath, navigation, search, account, children }: OfficeShellProps) {
+export function OfficeShell({
+  brandName,
+  homePath,
+  navigation,
+  search,
+  account,
+  children,
+}: OfficeShellProps) {
   const { t } = useLingui();
-  const { pathname } = useLocation();
   const [menuOpen, setMenuOpen] = useState(false);
-  useEffect(() => setMenuOpen(false), [pathname]);
-  const menu = <SideNavigation label={t`Main menu`} groups={navigation} />;
   return (
     <div className={classes.frame}>
       <SkipLink />
@@ -36,7 +39,7 @@ export function OfficeShell({ brandName, homePath, navigation, search, account, 
         <div className={classes.brand}>
           <BrandMark name={brandName} to={homePath} />
         </div>
-        {menu}
+        <SideNavigation label={t`Main menu`} groups={navigation} />
       </aside>
       <header className={classes.top}>
         <ActionIcon
@@ -63,7 +66,7 @@ export function OfficeShell({ brandName, homePath, navigation, search, account, 
         size={280}
         closeButtonProps={{ 'aria-label': t`Close menu`, size: 44 }}
       >
-        {menu}
+        <SideNavigation label={t`Main menu`} groups={navigation} onNavigate={() => setMenuOpen(false)} />
       </Drawer>
     </div>
   );

@@ -21,7 +21,15 @@ interface PortalShellProps {
 }
 
 /** The frame of the customer: menu at the bottom of a phone, on top of a desktop. */
-export function PortalShell({ brandName, homePath, navigation, account, banner, footer, children }: PortalShellProps) {
+export function PortalShell({
+  brandName,
+  homePath,
+  navigation,
+  account,
+  banner,
+  footer,
+  children,
+}: PortalShellProps) {
   const { t } = useLingui();
   return (
     <div className={classes.frame}>

@@ -39,7 +39,9 @@ export function SearchInput({ label, value, onChange }: SearchInputProps) {
       value={typed}
       maxLength={100}
       leftSection={<Icon name="search" size={16} />}
-      rightSection={typed ? <CloseButton size="sm" aria-label={t`Clear search`} onClick={() => setTyped('')} /> : null}
+      rightSection={
+        typed ? <CloseButton size="sm" aria-label={t`Clear search`} onClick={() => setTyped('')} /> : null
+      }
       onChange={(event) => setTyped(event.currentTarget.value)}
     />
   );

@@ -4,8 +4,14 @@ import { Icon } from './icon.tsx';
 import type { NavigationGroup } from './navigation-items.ts';
 import classes from './side-navigation.module.css';
 
+interface SideNavigationProps {
+  label: string;
+  groups: readonly NavigationGroup[];
+  onNavigate?: () => void;
+}
+
 /** A menu in groups, one entry below the other. */
-export function SideNavigation({ label, groups }: { label: string; groups: readonly NavigationGroup[] }) {
+export function SideNavigation({ label, groups, onNavigate }: SideNavigationProps) {
   const id = useId();
   return (
     <nav aria-label={label} className={classes.nav}>
@@ -19,7 +25,7 @@ export function SideNavigation({ label, groups }: { label: string; groups: reado
           <ul aria-labelledby={group.label ? `${id}-${index}` : undefined}>
             {group.items.map(({ to, label: text, icon, end = false, count }) => (
               <li key={to}>
-                <NavLink to={to} end={end} className={classes.link}>
+                <NavLink to={to} end={end} className={classes.link} onClick={onNavigate}>
                   <Icon name={icon} />
                   <span>{text}</span>
                   {count ? <span className={classes.count}>{count}</span> : null}

@@ -11,19 +11,30 @@ interface TablePagerProps<Field extends string> {
 }
 
 /** Next and previous page. Pages have no numbers, because the list may grow while one reads. */
-export function TablePager<Field extends string>({ list, pageInfo, shown, totalCount }: TablePagerProps<Field>) {
+export function TablePager<Field extends string>({
+  list,
+  pageInfo,
+  shown,
+  totalCount,
+}: TablePagerProps<Field>) {
   const { t } = useLingui();
   const count = totalCount ?? shown;
   if (!pageInfo.hasNextPage && !list.after && totalCount === undefined) return null;
   return (
     <nav className={classes.pager} aria-label={t`Pages`}>
       <span className={classes.total}>
-        {(totalCount !== undefined && totalCount !== null) && <Plural value={count} one="# entry" other="# entries" />}
+        {totalCount !== undefined && totalCount !== null && (
+          <Plural value={count} one="# entry" other="# entries" />
+        )}
       </span>
       <Button variant="default" disabled={!list.after} onClick={list.toPrevious}>
         <Trans>Previous</Trans>
       </Button>
-      <Button variant="default" disabled={!pageInfo.hasNextPage} onClick={() => list.toNext(pageInfo.endCursor)}>
+      <Button
+        variant="default"
+        disabled={!pageInfo.hasNextPage}
+        onClick={() => list.toNext(pageInfo.endCursor)}
+      >
         <Trans>Next</Trans>
       </Button>
     </nav>

@@ -26,7 +26,12 @@ export function Toaster() {
               <Trans>Undo</Trans>
             </UnstyledButton>
           )}
-          <CloseButton aria-label={t`Close message`} variant="transparent" c="inherit" onClick={() => dismissToast(id)} />
+          <CloseButton
+            aria-label={t`Close message`}
+            variant="transparent"
+            c="inherit"
+            onClick={() => dismissToast(id)}
+          />
         </div>
       ))}
     </div>

@@ -35,7 +35,10 @@ interface PageState {
  * @param fields what the list can be sorted by; anything else in the address is ignored
  * @param initial the order without `?sort=`
  */
-export function useListParams<Field extends string>(fields: readonly Field[], initial: ListSort<Field>): ListParams<Field> {
+export function useListParams<Field extends string>(
+  fields: readonly Field[],
+  initial: ListSort<Field>,
+): ListParams<Field> {
   const [params, setParams] = useSearchParams();
   const state = useLocation().state as PageState | null;
   const trail = useMemo(() => state?.trail ?? [], [state]);
