@@ -71,7 +71,6 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     ...user,
     program: binaries.postgres,
     args: ['-D', folders.cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    env: cleanEnvironment(),
     cwd: folders.base,
     logFile,
     discard: options.throwAway ? [folders.home, folders.base] : [],
@@ -98,6 +97,7 @@ function runGuard(order: GuardOrder) {
   const script = fileURLToPath(new URL('postgres/guard.ts', import.meta.url));
   const child = spawn(process.execPath, [script, JSON.stringify(order)], {
     detached: true,
+    env: cleanEnvironment(),
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));

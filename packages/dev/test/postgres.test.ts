@@ -1,10 +1,10 @@
-import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startPostgres, type RunningPostgres } from '../src/postgres.ts';
-import { answers, findRunning } from '../src/postgres/connection.ts';
+import { answers, findRunning, type Connection } from '../src/postgres/connection.ts';
 
 let home: string;
 let dataDir: string;
@@ -98,6 +98,18 @@ describe('the embedded database', () => {
     const { stop } = await start({ throwAway: true });
     await stop();
     await expect(stat(dataDir)).rejects.toThrow('ENOENT');
+  });
+
+  it.runIf(process.platform === 'linux')('passes no secret of its starter on', async () => {
+    process.env['SESSION_SECRET'] = 'a-secret-of-the-starter';
+    await start({ throwAway: true });
+    delete process.env['SESSION_SECRET'];
+    const { guardPid } = JSON.parse(await readFile(join(dataDir, 'connection.json'), 'utf8')) as Connection;
+    const seen = await Promise.all(
+      ['cmdline', 'environ'].map((name) => readFile(`/proc/${guardPid}/${name}`, 'utf8')),
+    );
+    expect(seen.join()).toContain('guard.ts');
+    expect(seen.join()).not.toContain('a-secret-of-the-starter');
   });
 
   it('keeps the password from other users', async () => {

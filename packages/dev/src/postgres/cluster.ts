@@ -9,12 +9,15 @@ import type { SystemUser } from './system-user.ts';
 
 const MAJOR = '18';
 
-/** The environment for PostgreSQL's programs: PG* variables of the user's shell would change what they do. */
+const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'LD_LIBRARY_PATH'];
+
+/**
+ * The environment for PostgreSQL's programs. They run as another user at times: our secrets stay with us,
+ * and PG* or LC_* variables of the user's shell do not change what they do.
+ */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const entries = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('PG') && !name.startsWith('LC_'),
-  );
-  return { ...Object.fromEntries(entries), LC_ALL: 'C' };
+  const entries = PASSED_ON.map((name) => [name, process.env[name]] as const);
+  return { ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)), LC_ALL: 'C' };
 }
 
 /**

@@ -5,7 +5,7 @@
  * pipe closes, and the database is shut down. We run in a session of our own, so Ctrl+C in a terminal
  * does not reach the database before the application has closed its connections.
  *
- * Called with one argument: a JSON `GuardOrder`.
+ * Called with one argument, a JSON `GuardOrder`; the server gets our environment.
  */
 import { spawn } from 'node:child_process';
 import { openSync, rmSync } from 'node:fs';
@@ -13,7 +13,6 @@ import { openSync, rmSync } from 'node:fs';
 export interface GuardOrder {
   program: string;
   args: string[];
-  env: NodeJS.ProcessEnv;
   cwd: string;
   uid?: number;
   gid?: number;
@@ -27,8 +26,8 @@ const PATIENCE_MS = 10_000;
 
 const order = JSON.parse(process.argv[2] ?? '') as GuardOrder;
 const log = openSync(order.logFile, 'w', 0o600);
-const { uid, gid, env, cwd } = order;
-const server = spawn(order.program, order.args, { uid, gid, env, cwd, stdio: ['ignore', log, log] });
+const { uid, gid, cwd } = order;
+const server = spawn(order.program, order.args, { uid, gid, cwd, stdio: ['ignore', log, log] });
 
 let stopping = false;
 function stop(): void {
