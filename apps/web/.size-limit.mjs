@@ -23,12 +23,13 @@ const office = [
 function filesOf(keys) {
   const seen = new Set();
   const visit = (key) => {
+    if (!(key in manifest)) throw new Error(`The build has no ${key}: a budget would miss it`);
     if (seen.has(key)) return;
     seen.add(key);
-    for (const next of manifest[key]?.imports ?? []) visit(next);
+    for (const next of manifest[key].imports ?? []) visit(next);
   };
   for (const key of keys) visit(key);
-  const chunks = [...seen].map((key) => manifest[key]).filter(Boolean);
+  const chunks = [...seen].map((key) => manifest[key]);
   return [...new Set(chunks.flatMap(({ file, css = [] }) => [file, ...css]))];
 }
 
