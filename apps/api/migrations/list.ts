@@ -1,0 +1,4 @@
+import { Migration0001Initial } from './0001-initial.ts';
+
+/** Every migration in the order in which they run; they only ever go forward. */
+export const migrations = [{ name: '0001-initial', class: Migration0001Initial }];

@@ -1,0 +1,127 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Locale } from '@kundenportal/rules/enums';
+import { findSession, touchSession } from './domains/auth/session-lookup.ts';
+import { writePreviewRefusal } from './domains/previews/preview-refusal.ts';
+import { Transactions } from './platform/db/transactions.ts';
+import { userErrors } from './platform/graphql/answer.ts';
+import type { Client, RequestContext } from './platform/graphql/request-context.ts';
+import type { Ref } from './platform/graphql/ref.ts';
+import { Reader } from './platform/read/reader.ts';
+import type { ReadContext } from './platform/read/resolvers.ts';
+import type { ReadModels } from './platform/read/models.ts';
+import type { Services } from './platform/services.ts';
+import { accessFor } from './visibility/access.ts';
+import { authSession, databaseSession } from './visibility/database-session.ts';
+import type { GateContext } from './visibility/gate.ts';
+import { usableMembership } from './visibility/membership.ts';
+import type { Viewer } from './visibility/viewer.ts';
+import { actorOf, viewerOf } from './viewer-of-session.ts';
+
+/** What comes with a request. */
+export interface RequestFacts {
+  requestId: string;
+  client: Client;
+  sessionToken: string | null;
+  previewToken: string | null;
+  /** Language that the browser asks for. */
+  browserLocale: Locale;
+  /** Sets (a token) or clears (null) the session cookie of the answer. */
+  setCookie(token: string | null): void;
+}
+
+/** Everything that happens in one request: who asks, and the transactions in which it is answered. */
+export class Context implements RequestContext, GateContext, ReadContext {
+  viewer: Viewer = { kind: 'NOBODY' };
+  actor = actorOf(this.viewer);
+  locale: Locale;
+  readonly requestId: string;
+  readonly client: Client;
+  readonly tx: Transactions;
+  read: Reader;
+
+  private constructor(
+    readonly services: Services,
+    private readonly models: ReadModels,
+    private readonly facts: RequestFacts,
+  ) {
+    this.requestId = facts.requestId;
+    this.client = facts.client;
+    this.locale = facts.browserLocale;
+    this.tx = new Transactions(services.orm, databaseSession(this.viewer));
+    this.read = this.#reader();
+  }
+
+  /** The context of a request, with the viewer of its session. */
+  static async open(services: Services, models: ReadModels, facts: RequestFacts): Promise<Context> {
+    const context = new Context(services, models, facts);
+    if (facts.sessionToken) await context.#recognise(facts.sessionToken, facts.previewToken);
+    return context;
+  }
+
+  async startSession(token: string): Promise<void> {
+    this.facts.setCookie(token);
+    await this.#recognise(token, null);
+  }
+
+  async endSession(): Promise<void> {
+    this.facts.setCookie(null);
+    await this.#become({ kind: 'NOBODY' });
+  }
+
+  async readRef(info: GraphQLResolveInfo, ref: Partial<Ref>): Promise<unknown> {
+    if (ref.id) return this.read.byId(info, ref.id);
+    return info.returnType.toString().startsWith('Account') ? this.readAccount(info) : this.readViewer(info);
+  }
+
+  /** `Viewer` with the selected fields. */
+  async readViewer(info: GraphQLResolveInfo): Promise<unknown> {
+    const { viewer } = this;
+    const row = viewer.kind === 'NOBODY' || viewer.kind === 'ACCOUNT' ? nothingOpen : await this.read.alone(info);
+    const preview = viewer.kind === 'PREVIEW' ? viewer : null;
+    return { ...row, kind: viewer.kind, preview };
+  }
+
+  /** `Account` of whoever is signed in, or null. It lies outside every organization and is read under its own role. */
+  async readAccount(info: GraphQLResolveInfo): Promise<unknown> {
+    const { accountId, sessionId } = this.actor;
+    if (!accountId || this.viewer.kind === 'PREVIEW') return null;
+    const session = authSession(accountId);
+    const tx = new Transactions(this.services.orm, {
+      ...session,
+      variables: { ...session.variables, 'app.session_id': sessionId ?? '' },
+    });
+    try {
+      return await this.#reader(tx).byId(info, accountId);
+    } finally {
+      await tx.endRead();
+    }
+  }
+
+  async previewWriteRefused(action: string): Promise<void> {
+    await writePreviewRefusal(this.services.orm, this.actor, action);
+  }
+
+  previewPayload(): unknown {
+    return { errors: userErrors([{ field: [], code: 'PREVIEW_READ_ONLY' }], this.locale) };
+  }
+
+  async #recognise(token: string, previewToken: string | null): Promise<void> {
+    const row = await findSession(this.services.authPool, usableMembership('m'), token, previewToken);
+    await this.#become(viewerOf(row, previewToken !== null));
+    if (row) void touchSession(this.services.authPool, row.session_id).catch(() => undefined);
+  }
+
+  async #become(viewer: Viewer): Promise<void> {
+    this.viewer = viewer;
+    this.actor = actorOf(viewer);
+    this.locale = viewer.kind === 'NOBODY' ? this.facts.browserLocale : viewer.signedIn.locale;
+    await this.tx.become(databaseSession(viewer));
+    this.read = this.#reader();
+  }
+
+  #reader(tx: Transactions = this.tx): Reader {
+    return new Reader(this.models, accessFor(this.viewer), (sql, values) => tx.read(sql, values));
+  }
+}
+
+const nothingOpen = { menu: null, organization: null, staffMember: null, contact: null, customer: null };

@@ -1,0 +1,18 @@
+import { archivedFilter } from '../../platform/read/filters.ts';
+import { searchSql, type ReadModel } from '../../platform/read/model.ts';
+import { ExecutorEntity } from './executor.entity.ts';
+
+export const executorRead: ReadModel = {
+  type: 'Executor',
+  entity: ExecutorEntity,
+  fields: {},
+  list: {
+    filters: {
+      search: (row, text: string, values) => searchSql([`${row}.display_name`], text, values),
+      kind: (row, kind: string, values) => `${row}.kind = ${values.add(kind, 'text')}`,
+      archived: archivedFilter,
+    },
+    sorts: { NAME: { sql: (row) => `${row}.display_name`, type: 'text' } },
+    defaultSort: { field: 'NAME', direction: 'ASC' },
+  },
+};

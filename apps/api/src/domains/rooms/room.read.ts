@@ -1,0 +1,18 @@
+import { archivedFilter } from '../../platform/read/filters.ts';
+import { one, searchSql, type ReadModel } from '../../platform/read/model.ts';
+import { RoomEntity } from './room.entity.ts';
+
+export const roomRead: ReadModel = {
+  type: 'Room',
+  entity: RoomEntity,
+  fields: { object: one('ServiceObject', (parent, child) => `${child}.id = ${parent}.object_id`) },
+  list: {
+    filters: {
+      search: (row, text: string, values) => searchSql([`${row}.name`, `${row}.floor`], text, values),
+      archived: archivedFilter,
+    },
+    defaults: { archived: false },
+    sorts: { NAME: { sql: (row) => `${row}.name`, type: 'text' } },
+    defaultSort: { field: 'NAME', direction: 'ASC' },
+  },
+};

@@ -1,0 +1,35 @@
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+
+/** The largest cost of one operation: about a page of 100 rows with twenty fields each and a short list in every row. */
+export const MAX_COST = 8_000;
+
+const DEFAULT_ROWS = 20;
+/** What a list without pages is taken to hold. */
+const SHORT_LIST = 4;
+
+const estimator: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+  const answers = field.type.toString();
+  if (answers.includes('Connection')) return 1 + childComplexity * rowsOf(args.first);
+  const isPart = type.name.endsWith('Connection') || type.name.endsWith('Edge');
+  if (answers.includes('[') && !isPart && childComplexity > 0) return 1 + childComplexity * SHORT_LIST;
+  return 1 + childComplexity;
+};
+
+function rowsOf(first: unknown): number {
+  return typeof first === 'number' && first > 0 ? first : DEFAULT_ROWS;
+}
+
+/**
+ * Refuses an operation that would cost too much, with the variables that it is sent with.
+ *
+ * @throws GraphQLError with HTTP status 400
+ */
+export function assertCost(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): void {
+  const cost = getComplexity({ schema, query, variables, operationName, estimators: [estimator] });
+  if (cost > MAX_COST) {
+    throw new GraphQLError(`This asks for too much at once: it costs ${cost}, at most ${MAX_COST} are allowed.`, {
+      extensions: { code: 'TOO_EXPENSIVE', http: { status: 400 } },
+    });
+  }
+}

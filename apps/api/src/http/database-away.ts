@@ -1,0 +1,11 @@
+/** SQLSTATE classes and system errors that mean that the database cannot be reached for a while. */
+const AWAY = /^(57P0\d|08\d{3}|53300|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
+const AWAY_TEXT = /timeout exceeded when trying to connect|Connection terminated|connection timeout|Client has encountered a connection error/i;
+
+/** Whether an error says that the database is away, restarting or out of connections. */
+export function isDatabaseAway(error: unknown): boolean {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+    if (AWAY.test(String((at as { code?: unknown }).code ?? '')) || AWAY_TEXT.test(at.message)) return true;
+  }
+  return false;
+}

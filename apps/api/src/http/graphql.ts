@@ -1,0 +1,107 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { Context } from '../context.ts';
+import type { ReadModels } from '../platform/read/models.ts';
+import type { Services } from '../platform/services.ts';
+import { assertCost } from './cost.ts';
+import { DOCUMENT_LIMITS, documentLimits } from './limits.ts';
+import { factsOf } from './request-facts.ts';
+import { isDatabaseAway } from './database-away.ts';
+
+/** Serves the schema at `/graphql`. */
+export async function serveGraphql(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  services: Services,
+  models: ReadModels,
+): Promise<void> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    validationRules: [documentLimits],
+    documentStore: undefined,
+    formatError: (formatted, error) => formatError(services, formatted, error),
+    plugins: [fastifyApolloDrainPlugin(app), operations(schema)],
+  });
+  await apollo.start();
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      return Context.open(services, models, factsOf(request, reply, services.publicUrl));
+    },
+  });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: handler as never });
+}
+
+/** What is done around each operation: cost, introspection, the end of its snapshot, status codes. */
+function operations(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, request, contextValue, operationName }) {
+          const asksSchema = document.definitions.some(
+            (definition) =>
+              definition.kind === Kind.OPERATION_DEFINITION &&
+              definition.selectionSet.selections.some(
+                (node) => node.kind === Kind.FIELD && (node.name.value === '__schema' || node.name.value === '__type'),
+              ),
+          );
+          if (asksSchema && contextValue.viewer.kind === 'NOBODY') {
+            throw new GraphQLError('Sign in to read the schema.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 400 } } });
+          }
+          if (!asksSchema) assertCost(schema, document, request.variables ?? {}, operationName ?? undefined);
+        },
+        async willSendResponse({ contextValue, response }) {
+          await contextValue.tx.endRead();
+          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+          const status = statusOf(errors);
+          if (status) response.http.status = status;
+        },
+      };
+    },
+  };
+}
+
+function statusOf(errors: readonly GraphQLFormattedError[]): number | null {
+  const codes = errors.map((error) => error.extensions?.code);
+  if (codes.includes('SERVICE_UNAVAILABLE')) return 503;
+  if (codes.includes('BAD_USER_INPUT')) return 400;
+  return null;
+}
+
+const EXPECTED = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'TOO_EXPENSIVE',
+  'DOCUMENT_TOO_LARGE',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'RATE_LIMITED',
+]);
+
+/** Expected errors as they are; of others only a number, under which the log has the rest. */
+function formatError(services: Services, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code ?? '');
+  if (EXPECTED.has(code)) {
+    const { message, path, locations } = formatted;
+    return { message, ...(path && { path }), ...(locations && { locations }), extensions: { code } };
+  }
+  const cause = unwrapResolverError(error);
+  const reference = Math.random().toString(36).slice(2, 10);
+  if (isDatabaseAway(cause)) {
+    services.log.warn({ reference, err: cause }, 'database away');
+    return { message: 'The service is not available for a moment.', extensions: { code: 'SERVICE_UNAVAILABLE', reference } };
+  }
+  services.log.error({ reference, err: cause, path: formatted.path }, 'unexpected error');
+  return { message: `Something went wrong. Reference: ${reference}`, ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
+}

@@ -1,0 +1,45 @@
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import type { Config } from './config.ts';
+import { entities } from './entities.ts';
+import { createOrm } from './platform/db/orm.ts';
+import { ROLES } from './platform/db/roles.ts';
+import { createJobQueue } from './platform/jobs/queue.ts';
+import type { Services } from './platform/services.ts';
+import { createLocalStorage } from './platform/storage/storage.ts';
+
+/** Never written to the log, wherever they stand. */
+const SECRET = ['password', 'newPassword', 'currentPassword', 'token', 'code', 'cookie', 'authorization'];
+const redact = SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `req.headers.${name}`]);
+
+/** Opens what a process needs; `close` ends it in the right order. */
+export async function openServices(config: Config): Promise<Services & { close(): Promise<void> }> {
+  const log = pino({ level: config.logLevel, redact });
+  const orm = await createOrm({ url: config.appUrl, entities: [...entities] });
+  const authPool = new Pool({
+    connectionString: config.appUrl,
+    options: `-c role=${ROLES.auth}`,
+    max: 6,
+    connectionTimeoutMillis: 1_000,
+    statement_timeout: 5_000,
+    application_name: 'kundenportal-auth',
+  });
+  authPool.on('error', (error) => log.warn({ err: error }, 'idle connection lost'));
+  const jobs = await createJobQueue(config.appUrl);
+  const storage = createLocalStorage(`${config.dataDir}/files`);
+  const { publicUrl, sessionSecret } = config;
+  return {
+    orm,
+    authPool,
+    jobs,
+    storage,
+    log,
+    publicUrl,
+    sessionSecret,
+    async close() {
+      await jobs.close();
+      await authPool.end();
+      await orm.close(true);
+    },
+  };
+}

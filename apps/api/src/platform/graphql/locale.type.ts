@@ -1,0 +1,4 @@
+import { Locale } from '@kundenportal/rules/enums';
+import { registerEnumType } from 'type-graphql';
+
+registerEnumType(Locale, { name: 'Locale' });

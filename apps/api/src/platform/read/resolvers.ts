@@ -1,0 +1,41 @@
+import { defaultFieldResolver, getNamedType, isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import type { Ref } from '../graphql/ref.ts';
+import { shapePage, type RawPage } from './list.ts';
+import type { ReadModels } from './models.ts';
+import { fieldKey } from './selection.ts';
+
+/** What the resolvers of the read path need of a request. */
+export interface ReadContext {
+  /** Reads the row that a payload refers to, or what stands for the request. */
+  readRef(info: GraphQLResolveInfo, ref: Partial<Ref>): Promise<unknown>;
+}
+
+type Row = Record<string, unknown>;
+
+/**
+ * Makes every field of the types that the read path knows take its value from the rows which its statement returned;
+ * and every payload field that refers to such a row read it after the change.
+ */
+export function attachReadPath(schema: GraphQLSchema, models: ReadModels): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type === schema.getQueryType() || type === schema.getMutationType()) continue;
+    for (const field of Object.values(type.getFields())) {
+      const answers = getNamedType(field.type).name;
+      if (models.has(type.name)) {
+        const isPage = answers.endsWith('Connection');
+        field.resolve = (source: Row, args) => {
+          const found = source[fieldKey(field.name, args)];
+          return isPage && found ? shapePage(found as RawPage) : found;
+        };
+      } else if (models.has(answers) && /(Payload|Result)$/.test(type.name)) {
+        field.resolve = (source: Row, _args, context: ReadContext, info) => {
+          const ref = source[field.name] as Partial<Ref> | null | undefined;
+          return ref ? context.readRef(info, ref) : null;
+        };
+      } else {
+        field.resolve = defaultFieldResolver;
+      }
+    }
+  }
+  return schema;
+}

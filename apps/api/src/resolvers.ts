@@ -1,0 +1,37 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AssignmentQueries } from './domains/assignments/assignment.queries.ts';
+import { AuditEventQueries } from './domains/audit/audit-event.queries.ts';
+import { ViewerResolver } from './domains/auth/viewer.resolver.ts';
+import { CustomerContactFields } from './domains/contacts/contact.fields.ts';
+import { ContactQueries } from './domains/contacts/contact.queries.ts';
+import { CustomerQueries } from './domains/customers/customer.queries.ts';
+import { ExecutorQueries } from './domains/executors/executor.queries.ts';
+import { InvoiceQueries } from './domains/invoices/invoice.queries.ts';
+import { CustomerObjectFields } from './domains/objects/object.fields.ts';
+import { ServiceObjectQueries } from './domains/objects/object.queries.ts';
+import { StaffMemberQueries } from './domains/organizations/staff-member.queries.ts';
+import { ServiceObjectRoomFields } from './domains/rooms/room.fields.ts';
+import { TicketTicketCommentFields } from './domains/tickets/ticket-comment.fields.ts';
+import { TicketTicketEventFields } from './domains/tickets/ticket-event.fields.ts';
+import { AssignmentTicketFields } from './domains/tickets/ticket.fields.ts';
+import { TicketQueries } from './domains/tickets/ticket.queries.ts';
+
+/** Every resolver class of the API. */
+export const resolvers = [
+  AssignmentQueries,
+  AssignmentTicketFields,
+  AuditEventQueries,
+  ContactQueries,
+  CustomerContactFields,
+  CustomerObjectFields,
+  CustomerQueries,
+  ExecutorQueries,
+  InvoiceQueries,
+  ServiceObjectQueries,
+  ServiceObjectRoomFields,
+  StaffMemberQueries,
+  TicketQueries,
+  TicketTicketCommentFields,
+  TicketTicketEventFields,
+  ViewerResolver,
+] as unknown as NonEmptyArray<Function>;
