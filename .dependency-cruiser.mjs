@@ -62,7 +62,7 @@ export default {
       { path: `${api}/domains/([^/]+)/`, pathNot: test },
       {
         path: `${api}/domains/`,
-        pathNot: [`${api}/domains/$1/`, String.raw`\.(entity|type|service|read)\.ts$`],
+        pathNot: [`${api}/domains/$1/`, String.raw`\.(entity|type|inputs|service|read)\.ts$`],
       },
     ),
     forbid(

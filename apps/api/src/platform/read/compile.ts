@@ -1,19 +1,8 @@
-import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, type GraphQLObjectType } from 'graphql';
+import type { Compilation } from './compilation.ts';
 import { compileList, type PageArgs } from './list.ts';
-import { momentSql, type FieldFilter, type ReadField, type ReadModel } from './model.ts';
-import type { ReadModels } from './models.ts';
+import { momentSql, type ReadField, type ReadModel } from './model.ts';
 import { answeredType, collectSelection, type SelectedField, type Selection } from './selection.ts';
-import type { StatementValues } from './values.ts';
-
-/** What a statement is made with. */
-export interface Compilation {
-  models: ReadModels;
-  access: FieldFilter;
-  values: StatementValues;
-  info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
-  /** Makes a new alias. */
-  alias(): string;
-}
 
 // PostgreSQL functions take at most 100 arguments: two for each field.
 const FIELDS_PER_OBJECT = 48;

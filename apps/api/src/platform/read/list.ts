@@ -1,6 +1,6 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { badInput } from '../errors/errors.ts';
-import { rowObject, type Compilation } from './compile.ts';
+import type { Compilation } from './compilation.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { ListModel } from './model.ts';
 import { answeredType, collectSelection } from './selection.ts';
@@ -58,7 +58,7 @@ export function compileList(
 
   const parts = [`'size', ${size}`, `'field', '${field}'`, `'direction', '${direction}'`, `'continued', ${args.after != null}`];
   if (wantsRows) {
-    const object = rowObject(c, nodeType, collectSelection(nodeType, nodeSets, c.info), row);
+    const object = c.rowObject(c, nodeType, collectSelection(nodeType, nodeSets, c.info), row);
     const where = [on(), ...filterSql(c, list, args, row)];
     if (args.after != null) {
       const cursor = decodeCursor(args.after, field, direction);

@@ -1,5 +1,6 @@
 import { getNamedType, getNullableType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
-import { rowObject, type Compilation } from './compile.ts';
+import type { Compilation } from './compilation.ts';
+import { rowObject } from './compile.ts';
 import { compileList, shapePage, type PageArgs, type RawPage } from './list.ts';
 import type { FieldFilter } from './model.ts';
 import type { ReadModels } from './models.ts';
@@ -52,7 +53,7 @@ export class Reader {
 
   #begin(info: GraphQLResolveInfo): Compilation {
     let count = 0;
-    return { models: this.models, access: this.access, values: new StatementValues(), info, alias: () => `t${count++}` };
+    return { models: this.models, access: this.access, values: new StatementValues(), info, rowObject, alias: () => `t${count++}` };
   }
 }
 
