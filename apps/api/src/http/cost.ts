@@ -5,6 +5,8 @@ import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexit
 export const MAX_COST = 8_000;
 
 const DEFAULT_ROWS = 20;
+/** More is refused by the list itself, with a clearer error. */
+const MOST_ROWS = 100;
 /** What a list without pages is taken to hold. */
 const SHORT_LIST = 4;
 
@@ -17,7 +19,7 @@ const estimator: ComplexityEstimator = ({ args, childComplexity, field, type }) 
 };
 
 function rowsOf(first: unknown): number {
-  return typeof first === 'number' && first > 0 ? first : DEFAULT_ROWS;
+  return typeof first === 'number' && first > 0 ? Math.min(first, MOST_ROWS) : DEFAULT_ROWS;
 }
 
 /**

@@ -46,7 +46,7 @@ function measure(document: DocumentNode): string | null {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const count = { fields: 0, aliases: 0, directives: 0, credentials: 0 };
+  const count = { fields: 0, spreads: 0, aliases: 0, directives: 0, credentials: 0 };
   const walk = (set: SelectionSetNode, depth: number, root: boolean): string | null => {
     if (depth > DOCUMENT_LIMITS.depth) return `The document is deeper than ${DOCUMENT_LIMITS.depth} levels.`;
     for (const node of set.selections) {
@@ -62,6 +62,8 @@ function measure(document: DocumentNode): string | null {
         if (count.credentials > 1) return 'One document may try credentials once.';
         inner = node.selectionSet;
       } else {
+        count.spreads += 1;
+        if (count.spreads > DOCUMENT_LIMITS.fields) return 'The document has too many fragments.';
         inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)?.selectionSet;
       }
       const isField = node.kind === Kind.FIELD;
