@@ -1,4 +1,5 @@
 import { defineConfig } from '@lingui/cli';
+import { formatter } from '@lingui/format-po';
 
 /**
  * Texts are written in English in the source; German stands beside them in the catalogs.
@@ -9,6 +10,8 @@ export default defineConfig({
   locales: ['de', 'en'],
   fallbackLocales: false,
   orderBy: 'message',
+  // Without line numbers: moving code does not make a catalog stale.
+  format: formatter({ lineNumbers: false }),
   catalogs: [
     { path: '<rootDir>/src/admin/locales/{locale}', include: ['<rootDir>/src/admin'] },
     { path: '<rootDir>/src/portal/locales/{locale}', include: ['<rootDir>/src/portal'] },

@@ -8,7 +8,7 @@ import { useErrorText } from '../shared/ui/use-error-text.ts';
 import type { InvitationLinkQuery } from './__generated__/operations.ts';
 import { AccountFrame } from './account-frame.tsx';
 import { invitationRenewMutation } from './account.graphql.ts';
-import { FormStack } from './form-stack.tsx';
+import { AccountStack } from './account-stack.tsx';
 
 interface InvitationUnusableProps {
   token: string;
@@ -49,7 +49,7 @@ export function InvitationUnusable({ token, link }: InvitationUnusableProps) {
   };
   return (
     <AccountFrame title={t`This invitation does not work any more`} description={texts[link.state]}>
-      <FormStack>
+      <AccountStack>
         {refusal && <p role="alert">{refusal}</p>}
         {link.state !== 'NOT_USABLE' && (
           <Button size="md" loading={loading} onClick={() => void send()}>
@@ -59,7 +59,7 @@ export function InvitationUnusable({ token, link }: InvitationUnusableProps) {
         <Anchor component={Link} to="/sign-in" underline="always" ta="center" py={10}>
           <Trans>I am registered: sign in</Trans>
         </Anchor>
-      </FormStack>
+      </AccountStack>
     </AccountFrame>
   );
 }

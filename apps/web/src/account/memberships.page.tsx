@@ -8,7 +8,7 @@ import { notifyFailure } from '../shared/ui/toast-store.ts';
 import { useErrorText } from '../shared/ui/use-error-text.ts';
 import { AccountFrame } from './account-frame.tsx';
 import { membershipSwitchMutation } from './account.graphql.ts';
-import { FormStack } from './form-stack.tsx';
+import { AccountStack } from './account-stack.tsx';
 import { MembershipButton } from './membership-button.tsx';
 import { useEnter } from './use-enter.ts';
 
@@ -47,14 +47,14 @@ function Memberships() {
         canOpen ? account?.email : t`Your access was ended or is switched off. Please ask your provider.`
       }
     >
-      <FormStack>
+      <AccountStack>
         {memberships.map((membership) => (
           <MembershipButton key={membership.id} membership={membership} onOpen={() => open(membership.id)} />
         ))}
         <Button variant="default" size="md" onClick={() => void signOut()}>
           <Trans>Sign out</Trans>
         </Button>
-      </FormStack>
+      </AccountStack>
     </AccountFrame>
   );
 }

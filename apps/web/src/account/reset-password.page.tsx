@@ -7,7 +7,7 @@ import { PageSkeleton } from '../shared/ui/page-skeleton.tsx';
 import { QueryError } from '../shared/ui/query-error.tsx';
 import { AccountFrame } from './account-frame.tsx';
 import { passwordResetLinkQuery } from './account.graphql.ts';
-import { FormStack } from './form-stack.tsx';
+import { AccountStack } from './account-stack.tsx';
 import { NewPasswordForm } from './new-password-form.tsx';
 
 /** `/reset-password?token=`: choose a new password. Opening it does not use the link up. */
@@ -21,11 +21,11 @@ export function ResetPasswordPage() {
     fetchPolicy: 'network-only',
   });
   const button = (to: string, label: string) => (
-    <FormStack>
+    <AccountStack>
       <Button component={Link} to={to} size="md">
         {label}
       </Button>
-    </FormStack>
+    </AccountStack>
   );
   if (isDone) {
     return (

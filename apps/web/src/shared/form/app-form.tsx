@@ -1,10 +1,8 @@
-import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { errorInfo } from '../apollo/error-info.ts';
-import { useErrorText } from '../ui/use-error-text.ts';
 import { summaryError } from './apply-user-errors.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import { useSendingErrorText } from './use-sending-error-text.ts';
 
 interface AppFormProps<Values extends FieldValues> {
   form: UseFormReturn<Values>;
@@ -24,16 +22,12 @@ export function AppForm<Values extends FieldValues>({
   id,
   className,
 }: AppFormProps<Values>) {
-  const { t } = useLingui();
-  const errorText = useErrorText();
+  const errorText = useSendingErrorText();
   const send = form.handleSubmit(async (values) => {
     try {
       await onSubmit(values);
     } catch (error) {
-      const { kind } = errorInfo(error);
-      const message =
-        kind === 'unreachable' ? t`No connection. Nothing was saved; please try again.` : errorText(error);
-      form.setError(summaryError, { type: 'server', message });
+      form.setError(summaryError, { type: 'server', message: errorText(error) });
     }
   });
   return (

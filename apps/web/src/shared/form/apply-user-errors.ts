@@ -37,7 +37,9 @@ export function applyUserErrors<Values extends FieldValues>(
   const values = form.getValues();
   for (const { field, code, message } of errors) {
     const path = field[0] === 'input' ? field.slice(1) : field;
-    const name = rename[path.join('.')] ?? path.join('.');
+    const apiName = path.join('.');
+    // Own keys only: a field called `constructor` must not find what every object inherits.
+    const name = Object.hasOwn(rename, apiName) ? (rename[apiName] ?? apiName) : apiName;
     if (hasField(values, name.split('.'))) form.setError(name as FieldPath<Values>, { type: code, message });
     else rest.push(message);
   }

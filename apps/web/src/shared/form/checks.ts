@@ -19,17 +19,15 @@ export const optionalText = (maximum = 200) =>
 
 /** An e-mail address. The server decides in the end; this catches slips of the finger. */
 export const emailText = () =>
-  z
-    .string()
-    .check(
-      z.trim(),
-      z.minLength(1, { error: () => t`Please fill this in.` }),
-      z.regex(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
-        error: () => t`This is not an e-mail address.`,
-        abort: true,
-      }),
-      z.maxLength(254, { error: () => t`At most ${254} characters.` }),
-    );
+  z.string().check(
+    z.trim(),
+    z.minLength(1, { error: () => t`Please fill this in.` }),
+    z.regex(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
+      error: () => t`This is not an e-mail address.`,
+      abort: true,
+    }),
+    z.maxLength(254, { error: () => t`At most ${254} characters.` }),
+  );
 
 /** A new password, with the limits of the API. */
 export const newPassword = () =>
@@ -45,6 +43,3 @@ export const money = () => z.nullable(z.number({ error: () => t`This is not an a
 
 /** A day as `2026-11-23`. */
 export const requiredDate = () => z.string().check(z.minLength(1, { error: () => t`Please fill this in.` }));
-
-/** Anything but nothing, taken as it is: for a password that exists already. */
-export const filled = () => z.string().check(z.minLength(1, { error: () => t`Please fill this in.` }));

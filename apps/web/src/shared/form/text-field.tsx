@@ -1,14 +1,10 @@
-import { PasswordInput, TextInput } from '@mantine/core';
-import { useLingui } from '@lingui/react/macro';
-import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from 'react';
+import type { HTMLInputAutoCompleteAttribute } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
 import type { FieldProps } from './field-props.ts';
+import { TextControl, type TextType } from './text-control.tsx';
 
 interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> {
-  type?: Extract<
-    HTMLInputTypeAttribute,
-    'text' | 'email' | 'tel' | 'url' | 'password' | 'date' | 'time' | 'datetime-local'
-  >;
+  type?: TextType;
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel';
   maxLength?: number;
@@ -16,20 +12,7 @@ interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> 
 }
 
 /** One line of text. `type="password"` has a button that shows it. */
-export function TextField<Values extends FieldValues>({
-  control,
-  name,
-  type = 'text',
-  ...props
-}: TextFieldProps<Values>) {
-  const { t } = useLingui();
+export function TextField<Values extends FieldValues>({ control, name, ...props }: TextFieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
-  const common = { ...props, ...field, value: field.value ?? '', error: fieldState.error?.message };
-  if (type !== 'password') return <TextInput {...common} type={type} />;
-  return (
-    <PasswordInput
-      {...common}
-      visibilityToggleButtonProps={{ 'aria-label': t`Show password`, tabIndex: 0 }}
-    />
-  );
+  return <TextControl {...props} {...field} value={field.value ?? ''} error={fieldState.error?.message} />;
 }

@@ -19,6 +19,7 @@ export interface ListParams<Field extends string> {
   /** Whether search or a filter narrows the list: an empty page then is "no results". */
   isFiltered: boolean;
   setFilter: (name: string, value: string) => void;
+  setSearch: (words: string) => void;
   setSort: (field: string) => void;
   toNext: (endCursor: string | null) => void;
   toPrevious: () => void;
@@ -60,6 +61,7 @@ export function useListParams<Field extends string>(
       ),
     [setParams],
   );
+  const setSearch = useCallback((words: string) => setFilter('search', words), [setFilter]);
   const goTo = (cursor: string | null, newTrail: readonly string[]): void =>
     setParams(
       (old) => {
@@ -78,6 +80,7 @@ export function useListParams<Field extends string>(
     filter: (name) => params.get(name) ?? '',
     isFiltered: [...params.keys()].some((name) => !own.has(name)),
     setFilter,
+    setSearch,
     setSort: (field) =>
       setParams((old) => {
         const next = new URLSearchParams(old);
