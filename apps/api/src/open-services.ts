@@ -1,7 +1,7 @@
-import { Pool } from 'pg';
 import { pino } from 'pino';
 import type { Config } from './config.ts';
 import { entities } from './entities.ts';
+import { createRolePool } from './platform/db/pool.ts';
 import { createOrm } from './platform/db/orm.ts';
 import { ROLES } from './platform/db/roles.ts';
 import { createJobQueue } from './platform/jobs/queue.ts';
@@ -16,15 +16,7 @@ const redact = SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `req.
 export async function openServices(config: Config): Promise<Services & { close(): Promise<void> }> {
   const log = pino({ level: config.logLevel, redact });
   const orm = await createOrm({ url: config.appUrl, entities: [...entities] });
-  const authPool = new Pool({
-    connectionString: config.appUrl,
-    options: `-c role=${ROLES.auth}`,
-    max: 6,
-    connectionTimeoutMillis: 1_000,
-    statement_timeout: 5_000,
-    application_name: 'kundenportal-auth',
-  });
-  authPool.on('error', (error) => log.warn({ err: error }, 'idle connection lost'));
+  const authPool = createRolePool({ url: config.appUrl, role: ROLES.auth, max: 6, name: 'kundenportal-auth' });
   const jobs = await createJobQueue(config.appUrl);
   const storage = createLocalStorage(`${config.dataDir}/files`);
   const { publicUrl, sessionSecret } = config;

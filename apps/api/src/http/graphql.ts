@@ -34,7 +34,9 @@ export async function serveGraphql(
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      return Context.open(services, models, factsOf(request, reply, services.publicUrl));
+      return Context.open(services, models, factsOf(request, reply, services.publicUrl)).catch((error: unknown) => {
+        throw isDatabaseAway(error) ? unavailable(services, error) : error;
+      });
     },
   });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: handler as never });
@@ -76,7 +78,18 @@ function statusOf(errors: readonly GraphQLFormattedError[]): number | null {
   return null;
 }
 
+function unavailable(services: Services, cause: unknown): GraphQLError {
+  const reference = newReference();
+  services.log.warn({ reference, err: cause }, 'database away');
+  return new GraphQLError('The service is not available for a moment.', {
+    extensions: { code: 'SERVICE_UNAVAILABLE', reference, http: { status: 503 } },
+  });
+}
+
+const newReference = () => Math.random().toString(36).slice(2, 10);
+
 const EXPECTED = new Set([
+  'SERVICE_UNAVAILABLE',
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',
@@ -93,15 +106,13 @@ const EXPECTED = new Set([
 function formatError(services: Services, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
   if (EXPECTED.has(code)) {
-    const { message, path, locations } = formatted;
-    return { message, ...(path && { path }), ...(locations && { locations }), extensions: { code } };
+    const { message, path, locations, extensions } = formatted;
+    const reference = extensions?.reference;
+    return { message, ...(path && { path }), ...(locations && { locations }), extensions: { code, ...(reference !== undefined && { reference }) } };
   }
   const cause = unwrapResolverError(error);
-  const reference = Math.random().toString(36).slice(2, 10);
-  if (isDatabaseAway(cause)) {
-    services.log.warn({ reference, err: cause }, 'database away');
-    return { message: 'The service is not available for a moment.', extensions: { code: 'SERVICE_UNAVAILABLE', reference } };
-  }
+  if (isDatabaseAway(cause)) return unavailable(services, cause).toJSON();
+  const reference = newReference();
   services.log.error({ reference, err: cause, path: formatted.path }, 'unexpected error');
   return { message: `Something went wrong. Reference: ${reference}`, ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
 }

@@ -1,5 +1,6 @@
 import { PgBoss, type ConstructorOptions } from 'pg-boss';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { createRolePool } from '../db/pool.ts';
 import { inRole, type Em } from '../db/transactions.ts';
 import { ROLES } from '../db/roles.ts';
 import { JOB_QUEUES, type JobKind, type JobPayloads } from './queues.ts';
@@ -13,13 +14,7 @@ export interface JobQueue {
 
 /** The connection of the job queue: the worker's role from the first statement on. */
 export function createJobPool(appUrl: string, max: number): Pool {
-  return new Pool({
-    connectionString: appUrl,
-    options: `-c role=${ROLES.worker}`,
-    max,
-    connectionTimeoutMillis: 1_000,
-    application_name: 'kundenportal-jobs',
-  });
+  return createRolePool({ url: appUrl, role: ROLES.worker, max, name: 'kundenportal-jobs' });
 }
 
 /** pg-boss on our connections; without its own maintenance unless `extra` switches it on. */
@@ -38,7 +33,6 @@ export function createBoss(pool: Pool, extra: ConstructorOptions = {}): PgBoss {
 /** The queue for processes that only write jobs. */
 export async function createJobQueue(appUrl: string): Promise<JobQueue> {
   const pool = createJobPool(appUrl, 2);
-  pool.on('error', () => undefined);
   const boss = createBoss(pool);
   boss.on('error', () => undefined);
   await boss.start();

@@ -1,0 +1,82 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Client } from 'pg';
+import { startApi, type TestApi } from '../../test/api.ts';
+
+let api: TestApi;
+let admin: Client;
+let token: string;
+let name: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  const organization = await api.seed.organization();
+  token = await api.seed.staffSession(organization);
+  await api.seed.customer(organization);
+  const url = new URL(api.database.ownerUrl);
+  name = url.pathname.slice(1);
+  url.pathname = '/postgres';
+  admin = new Client({ connectionString: url.toString() });
+  await admin.connect();
+});
+afterEach(() => admin.query(`alter database ${name} allow_connections true`));
+afterAll(async () => {
+  await admin.end();
+  await api.close();
+});
+
+const LIST = '{ customers { totalCount nodes { name } } }';
+
+/** Ends the service's connections and lets none in, as a restart does. */
+async function takeDatabaseAway() {
+  await admin.query(`alter database ${name} allow_connections false`);
+  await admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'kundenportal_app'`,
+    [name],
+  );
+}
+
+async function until<T>(work: () => Promise<T>, good: (result: T) => boolean): Promise<T> {
+  const end = Date.now() + 5_000;
+  for (;;) {
+    const result = await work();
+    if (good(result) || Date.now() > end) return result;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+test('database restarts under load', async () => {
+  const office = api.as(token);
+  for (let round = 0; round < 3; round += 1) {
+    await Promise.all(Array.from({ length: 8 }, () => office.ok(LIST)));
+    const busy = Array.from({ length: 8 }, () => office.send(LIST));
+    await takeDatabaseAway();
+    for (const answer of await Promise.all(busy)) expect([200, 500, 503]).toContain(answer.status);
+    const away = await office.send(LIST);
+    expect(away.status).toBe(503);
+    expect(away.text).not.toMatch(/terminat|select|postgres|kundenportal_app/i);
+    const ready = await api.app.inject({ url: '/readyz' });
+    expect([ready.statusCode, ready.json().checks.database]).toEqual([503, 'missing']);
+    await admin.query(`alter database ${name} allow_connections true`);
+    const back = await until(() => office.send(LIST), (answer) => answer.status === 200);
+    expect(back.status).toBe(200);
+  }
+});
+
+test('connection pool exhausted', async () => {
+  const blocker = new Client({ connectionString: api.database.ownerUrl });
+  await blocker.connect();
+  await blocker.query('begin');
+  await blocker.query('lock table customer in access exclusive mode');
+  const office = api.as(token);
+  const stuck = Array.from({ length: 12 }, () => office.send(LIST));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const begun = Date.now();
+  const refused = await office.send('{ viewer { organization { name } } }');
+  expect(refused.status).toBe(503);
+  expect(Date.now() - begun).toBeLessThan(2_000);
+  for (const answer of await Promise.all(stuck)) expect(answer.status).toBe(503);
+  await blocker.query('rollback');
+  await blocker.end();
+  const back = await until(() => office.send(LIST), (answer) => answer.status === 200);
+  expect(back.status).toBe(200);
+});
