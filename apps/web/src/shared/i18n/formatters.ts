@@ -12,6 +12,10 @@ export interface Formatters {
   formatDate: (value: string | null | undefined) => string;
   /** → `Mo., 23. Nov.` for lists of near days. */
   formatDay: (value: string | null | undefined) => string;
+  /** → `Montag, 23. November 2026` for headings. */
+  formatLongDay: (value: string | null | undefined) => string;
+  /** A day of it → `November 2026`. */
+  formatMonth: (value: string | null | undefined) => string;
   /** An instant → `23.11.2026, 14:05`. */
   formatDateTime: (value: string | null | undefined) => string;
   /** An instant → `14:05`. */
@@ -23,7 +27,8 @@ export interface Formatters {
   formatRelative: (value: string | null | undefined, now?: Date) => string;
 }
 
-const timeZone = 'Europe/Berlin';
+/** The provider's time zone, in which all times are shown. */
+export const timeZone = 'Europe/Berlin';
 const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
@@ -70,6 +75,8 @@ export function createFormatters(locale: Locale): Formatters {
   return {
     formatDate: by(day),
     formatDay: by({ weekday: 'short', day: 'numeric', month: 'short' }),
+    formatLongDay: by({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    formatMonth: by({ month: 'long', year: 'numeric' }),
     formatDateTime: by({ ...day, ...time }),
     formatTime: by(time),
     formatMoney: (value) =>
