@@ -3,6 +3,8 @@ import type { Locale } from '@kundenportal/rules/enums';
 import { findSession, touchSession } from './domains/auth/session-lookup.ts';
 import { writePreviewRefusal } from './domains/previews/preview-refusal.ts';
 import { Transactions } from './platform/db/transactions.ts';
+import type { Problem } from './platform/errors/refusal.ts';
+import { refusalStatus, type RefusalStatus } from './platform/errors/status.ts';
 import { userErrors } from './platform/graphql/answer.ts';
 import type { Client, RequestContext } from './platform/graphql/request-context.ts';
 import type { Ref } from './platform/graphql/ref.ts';
@@ -38,6 +40,10 @@ export class Context implements RequestContext, GateContext, ReadContext {
   readonly client: Client;
   readonly tx: Transactions;
   read: Reader;
+  sessionToken: string | null;
+  /** Status of the answer when something was refused that has one of its own. */
+  refusal: RefusalStatus | null = null;
+  readonly usableMembership = usableMembership;
 
   private constructor(
     readonly services: Services,
@@ -47,6 +53,7 @@ export class Context implements RequestContext, GateContext, ReadContext {
     this.requestId = facts.requestId;
     this.client = facts.client;
     this.locale = facts.browserLocale;
+    this.sessionToken = facts.sessionToken;
     this.tx = new Transactions(services.orm, databaseSession(this.viewer));
     this.read = this.#reader();
   }
@@ -60,12 +67,18 @@ export class Context implements RequestContext, GateContext, ReadContext {
 
   async startSession(token: string): Promise<void> {
     this.facts.setCookie(token);
+    this.sessionToken = token;
     await this.#recognise(token, null);
   }
 
   async endSession(): Promise<void> {
     this.facts.setCookie(null);
+    this.sessionToken = null;
     await this.#become({ kind: 'NOBODY' });
+  }
+
+  refused(problems: readonly Problem[]): void {
+    this.refusal ??= refusalStatus(problems);
   }
 
   async readRef(info: GraphQLResolveInfo, ref: Partial<Ref>): Promise<unknown> {

@@ -65,6 +65,11 @@ function operations(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
           const status = statusOf(errors);
           if (status) response.http.status = status;
+          else if (contextValue.refusal) {
+            response.http.status = contextValue.refusal.status;
+            const { retryAfter } = contextValue.refusal;
+            if (retryAfter !== null) response.http.headers.set('retry-after', String(retryAfter));
+          }
         },
       };
     },

@@ -11,7 +11,7 @@ import type { UserError } from './user-error.type.ts';
  * @throws whatever is not expected
  */
 export async function answer<P extends object>(
-  context: { locale: Locale },
+  context: { locale: Locale; refused?(problems: readonly Problem[]): void },
   work: () => Promise<P>,
   otherwise: Partial<P> = {},
 ): Promise<P & { errors: UserError[] }> {
@@ -19,6 +19,7 @@ export async function answer<P extends object>(
     return { ...(await work()), errors: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    context.refused?.(error.problems);
     return { ...(otherwise as P), errors: userErrors(error.problems, context.locale) };
   }
 }

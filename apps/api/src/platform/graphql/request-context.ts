@@ -1,5 +1,6 @@
 import type { AuditChannel, Locale } from '@kundenportal/rules/enums';
 import type { Transactions } from '../db/transactions.ts';
+import type { Problem } from '../errors/refusal.ts';
 import type { Reader } from '../read/reader.ts';
 import type { Services } from '../services.ts';
 
@@ -36,6 +37,12 @@ export interface RequestContext {
   /** Transactions as the viewer. */
   tx: Transactions;
   services: Services;
+  /** What the session cookie holds now, whether or not it opens anything: a sign-in ends what it replaces. */
+  readonly sessionToken: string | null;
+  /** SQL condition of the policy for whether the membership with this alias can be opened now. */
+  usableMembership(row: string): string;
+  /** Lets a refusal set the status of the answer; see `platform/errors/status.ts`. */
+  refused(problems: readonly Problem[]): void;
   /** Sets the session cookie and makes whoever it belongs to the viewer of the rest of this request. */
   startSession(token: string): Promise<void>;
   /** Clears the session cookie; nobody is signed in for the rest of this request. */
