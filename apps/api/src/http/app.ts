@@ -1,3 +1,4 @@
+import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -6,6 +7,7 @@ import type { ReadModels } from '../platform/read/models.ts';
 import type { Services } from '../platform/services.ts';
 import { createSchema } from '../schema.ts';
 import { acceptStrictJson } from './body.ts';
+import { serveFiles } from './files.ts';
 import { serveGraphql } from './graphql.ts';
 import { serveHealth } from './health.ts';
 import { serveWeb } from './web.ts';
@@ -25,6 +27,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: services.log as never,
     bodyLimit: 100_000,
     requestTimeout: 30_000,
+    // Whoever sends headers by the drop is cut off after five seconds.
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
     trustProxy: (_address, hop) => hop < config.trustedProxies,
@@ -32,6 +36,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => crypto.randomUUID(),
   }) as unknown as FastifyInstance;
   acceptStrictJson(app);
+  await app.register(fastifyCompress, { threshold: 1_024, encodings: ['br', 'gzip'] });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -48,6 +53,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   serveHealth(app, services);
   await serveGraphql(app, createSchema(models, options.contractFile), services, models);
+  await serveFiles(app, services, models);
   await serveWeb(app, config.webDir);
   return app;
 }
