@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { EInvoiceError } from './einvoice.error.ts';
 import { PDF_HEAP_MB, PDF_PROCESSES, PDF_TIME_LIMIT_MS } from './einvoice.limits.ts';
 import type { PdfAnswer, PdfMessage, PdfXml } from './pdf.messages.ts';
-import { slots } from './slots.ts';
+import { slots } from '../../../platform/limits/slots.ts';
 
 // The bundle has the child beside it under the same name.
 const CHILD = import.meta.url.endsWith('.ts')
