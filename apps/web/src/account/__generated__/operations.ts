@@ -33,6 +33,13 @@ export type InvitationRenewInput = {
   token: string;
 };
 
+/** Invoice or credit note. */
+export type InvoiceType =
+  /** A credit note: its amounts go to the customer. */
+  | 'CREDIT_NOTE'
+  /** An invoice. */
+  | 'INVOICE';
+
 /** Language of screens and mails. */
 export type Locale =
   /** German. */
@@ -81,6 +88,30 @@ export type SignInInput = {
   /** Password. */
   password: string;
 };
+
+/** Kind of an event on the timeline. */
+export type TicketEventKind =
+  /** An assignment was linked. Office only. */
+  | 'ASSIGNMENT_LINKED'
+  /** A link was taken away. Office only. */
+  | 'ASSIGNMENT_UNLINKED'
+  /** The ticket was raised. */
+  | 'CREATED'
+  /** The status changed. */
+  | 'STATUS_CHANGED';
+
+/** Where a ticket stands. */
+export type TicketStatus =
+  /** Withdrawn. */
+  | 'CANCELLED'
+  /** Settled; can be reopened for 14 days. */
+  | 'DONE'
+  /** The office works on it. */
+  | 'IN_PROGRESS'
+  /** Nobody has looked yet. */
+  | 'NEW'
+  /** An assignment is planned for it. */
+  | 'PLANNED';
 
 /** Why something was refused. */
 export type UserErrorCode =
@@ -194,6 +225,14 @@ export type MembershipSwitchMutationVariables = Exact<{
 
 
 export type MembershipSwitchMutation = { membershipSwitch: { __typename: 'MembershipSwitchPayload', viewer: { __typename: 'Viewer', kind: ViewerKind } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type StoredFileFragment = { __typename: 'File', id: string, name: string, contentType: string, size: number, url: string } & { ' $fragmentName'?: 'StoredFileFragment' };
+
+export type InvoiceFiguresFragment = { __typename: 'Invoice', id: string, type: InvoiceType, lines: Array<{ __typename: 'InvoiceLine', position: string, name: string, quantity: string, unit: string | null, taxRate: string | null, netAmount: { __typename: 'Money', minorUnits: number, currency: string } }>, taxes: Array<{ __typename: 'InvoiceTax', rate: string, basis: { __typename: 'Money', minorUnits: number, currency: string }, amount: { __typename: 'Money', minorUnits: number, currency: string } }>, netAmount: { __typename: 'Money', minorUnits: number, currency: string }, taxAmount: { __typename: 'Money', minorUnits: number, currency: string }, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, dueAmount: { __typename: 'Money', minorUnits: number, currency: string } } & { ' $fragmentName'?: 'InvoiceFiguresFragment' };
+
+export type TimelineCommentFragment = { __typename: 'TicketComment', id: string, body: string, authorName: string, fromOffice: boolean, internal: boolean, createdAt: string, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> } & { ' $fragmentName'?: 'TimelineCommentFragment' };
+
+export type TimelineEventFragment = { __typename: 'TicketEvent', id: string, kind: TicketEventKind, fromStatus: TicketStatus | null, toStatus: TicketStatus | null, actorName: string, createdAt: string } & { ' $fragmentName'?: 'TimelineEventFragment' };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
