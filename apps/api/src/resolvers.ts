@@ -1,11 +1,16 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AssignmentQueries } from './domains/assignments/assignment.queries.ts';
 import { AuditEventQueries } from './domains/audit/audit-event.queries.ts';
+import { AccountResolver } from './domains/auth/account.resolver.ts';
+import { PasswordResolver } from './domains/auth/password.resolver.ts';
+import { SignInResolver } from './domains/auth/sign-in.resolver.ts';
+import { TotpResolver } from './domains/auth/totp.resolver.ts';
 import { ViewerResolver } from './domains/auth/viewer.resolver.ts';
 import { CustomerContactFields } from './domains/contacts/contact.fields.ts';
 import { ContactQueries } from './domains/contacts/contact.queries.ts';
 import { CustomerQueries } from './domains/customers/customer.queries.ts';
 import { ExecutorQueries } from './domains/executors/executor.queries.ts';
+import { InvitationResolver } from './domains/invitations/invitation.resolver.ts';
 import { InvoiceQueries } from './domains/invoices/invoice.queries.ts';
 import { CustomerObjectFields } from './domains/objects/object.fields.ts';
 import { ServiceObjectQueries } from './domains/objects/object.queries.ts';
@@ -18,6 +23,7 @@ import { TicketQueries } from './domains/tickets/ticket.queries.ts';
 
 /** Every resolver class of the API. */
 export const resolvers = [
+  AccountResolver,
   AssignmentQueries,
   AssignmentTicketFields,
   AuditEventQueries,
@@ -26,12 +32,16 @@ export const resolvers = [
   CustomerObjectFields,
   CustomerQueries,
   ExecutorQueries,
+  InvitationResolver,
   InvoiceQueries,
+  PasswordResolver,
   ServiceObjectQueries,
   ServiceObjectRoomFields,
+  SignInResolver,
   StaffMemberQueries,
   TicketQueries,
   TicketTicketCommentFields,
   TicketTicketEventFields,
+  TotpResolver,
   ViewerResolver,
 ] as unknown as NonEmptyArray<Function>;

@@ -18,6 +18,8 @@ export const messagesDe = {
   FILE_NOT_USABLE: 'Diese Datei kann hier nicht verwendet werden.',
   CONFLICT: 'Jemand anderes hat das inzwischen geändert. Bitte neu laden.',
   RATE_LIMITED: 'Zu viele Versuche. Bitte warten Sie etwas und versuchen Sie es dann noch einmal.',
+  PASSWORD_SAME: 'Das ist Ihr bisheriges Passwort. Bitte ein anderes wählen.',
+  SIGN_IN_AGAIN: 'Die Anmeldung hat zu lange gedauert. Bitte melden Sie sich noch einmal mit Ihrem Passwort an.',
   EMAIL_INVALID: 'Das ist keine gültige E-Mail-Adresse.',
   EMAIL_NEEDED_FOR_PORTAL: 'Für den Portalzugang braucht der Ansprechpartner eine E-Mail-Adresse.',
   END_BEFORE_START: 'Das Ende muss nach dem Beginn liegen.',

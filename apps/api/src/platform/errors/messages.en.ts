@@ -20,6 +20,8 @@ export const messagesEn: Readonly<Record<MessageKey, string>> = {
   FILE_NOT_USABLE: 'This file cannot be used here.',
   CONFLICT: 'Somebody else changed this in the meantime. Please reload.',
   RATE_LIMITED: 'Too many tries. Please wait a moment and try again.',
+  PASSWORD_SAME: 'This is your present password. Please choose another one.',
+  SIGN_IN_AGAIN: 'Signing in took too long. Please sign in with your password again.',
   EMAIL_INVALID: 'This is not a valid e-mail address.',
   EMAIL_NEEDED_FOR_PORTAL: 'For portal access the contact needs an e-mail address.',
   END_BEFORE_START: 'The end must be after the begin.',

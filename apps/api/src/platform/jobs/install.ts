@@ -11,7 +11,8 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   boss.on('error', () => undefined);
   await boss.start();
   for (const queue of Object.values(JOB_QUEUES)) {
-    if (!(await boss.getQueue(queue.name))) await boss.createQueue(queue.name, queue.options);
+    if (await boss.getQueue(queue.name)) await boss.updateQueue(queue.name, queue.options);
+    else await boss.createQueue(queue.name, queue.options);
   }
   await boss.stop({ graceful: false });
 }

@@ -7,8 +7,12 @@ import { JOB_QUEUES, type JobKind, type JobPayloads } from './queues.ts';
 
 /** Writes jobs in the transaction of the change that needs them. */
 export interface JobQueue {
-  /** A job exists exactly if the transaction of `em` is committed. */
-  add<K extends JobKind>(em: Em, kind: K, payload: JobPayloads[K]): Promise<void>;
+  /**
+   * A job exists exactly if the transaction of `em` is committed.
+   *
+   * @param id UUID of the job; one that exists already adds nothing
+   */
+  add<K extends JobKind>(em: Em, kind: K, payload: JobPayloads[K], id?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,10 +41,10 @@ export async function createJobQueue(appUrl: string): Promise<JobQueue> {
   boss.on('error', () => undefined);
   await boss.start();
   return {
-    async add(em, kind, payload) {
+    async add(em, kind, payload, id) {
       const executeSql = (text: string, values: unknown[] = []) => runNative(em, text, values);
       await inRole(em, ROLES.worker, () =>
-        boss.send(JOB_QUEUES[kind].name, payload, { db: { executeSql } }),
+        boss.send(JOB_QUEUES[kind].name, payload, { db: { executeSql }, ...(id && { id }) }),
       );
     },
     async close() {

@@ -16,6 +16,10 @@ export interface TicketJob {
   ticketId: string;
   commentId: string | null;
   eventId: string | null;
+  /** Contact who made the change and need not be told of it; comments name their author themselves. */
+  actorContactId?: string | null;
+  /** Set by the worker, which makes one job of each mail: one bad mailbox must not send the others theirs twice. */
+  recipientContactId?: string;
 }
 
 /** Payload by kind of job. */
@@ -28,8 +32,9 @@ export interface JobPayloads {
 /** A kind of job. */
 export type JobKind = keyof JobPayloads;
 
-// A worker that is killed stops its heartbeat; the job then runs again. Mail servers get half a day of retries.
-const mail = { retryLimit: 12, retryDelay: 30, retryBackoff: true, retryDelayMax: 7_200, heartbeatSeconds: 10 };
+// A worker that is killed stops its heartbeat; the job then runs again, so the first delay is short. Later ones grow to
+// two hours: mail servers get half a day of retries.
+const mail = { retryLimit: 16, retryDelay: 5, retryBackoff: true, retryDelayMax: 7_200, heartbeatSeconds: 10 };
 
 /** The queues by kind of job. */
 export const JOB_QUEUES: Readonly<Record<JobKind, { name: string; options: typeof mail }>> = {

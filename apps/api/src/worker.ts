@@ -1,0 +1,14 @@
+import closeWithGrace from 'close-with-grace';
+import { readConfig } from './config.ts';
+import { startWorker } from './worker/start-worker.ts';
+
+try {
+  const worker = await startWorker(readConfig());
+  closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+    if (err) process.stderr.write(`${err.stack ?? err.message}\n`);
+    await worker.stop();
+  });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
