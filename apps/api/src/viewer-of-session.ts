@@ -78,6 +78,6 @@ export function actorOf(viewer: Viewer): Actor {
   }
   const { contactId, customerId } = viewer;
   if (viewer.kind === 'CONTACT') return { ...known, organizationId, contactId, customerId, name: viewer.name };
-  const { staffMemberId, actorName: name } = viewer;
-  return { ...known, organizationId, contactId, customerId, staffMemberId, name, channel: 'PREVIEW' };
+  const { staffMemberId, previewId, actorName: name } = viewer;
+  return { ...known, organizationId, contactId, customerId, staffMemberId, previewId, name, channel: 'PREVIEW' };
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { type Ref } from '../../platform/graphql/ref.ts';
 import { UserError } from '../../platform/graphql/user-error.type.ts';
 import { Organization } from './organization.type.ts';
 
@@ -6,7 +7,7 @@ import { Organization } from './organization.type.ts';
 @ObjectType()
 export class OrganizationUpdatePayload {
   @Field(() => Organization, { nullable: true })
-  organization!: Organization | null;
+  organization!: Ref | null;
 
   @Field(() => [UserError])
   errors!: UserError[];

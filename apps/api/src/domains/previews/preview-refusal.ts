@@ -20,7 +20,7 @@ export async function writePreviewRefusal(orm: MikroORM, actor: Actor, action: s
       actorContactId: actor.contactId,
       channel: 'PREVIEW',
       action: `preview.refused.${action}`,
-      subjectKind: 'contact',
+      subjectKind: 'Contact',
       subjectId: actor.contactId,
       changes: [],
     });

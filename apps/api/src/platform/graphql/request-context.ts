@@ -13,6 +13,8 @@ export interface Actor {
   contactId: string | null;
   /** Customer of the contact. */
   customerId: string | null;
+  /** The preview that asks, if one does. */
+  previewId?: string | null;
   name: string;
   channel: AuditChannel;
   /** Whether this person manages the organization and its staff. */

@@ -14,11 +14,13 @@ type Row = Record<string, unknown>;
 
 /**
  * Makes every field of the types that the read path knows take its value from the rows which its statement returned;
- * and every payload field that refers to such a row read it after the change.
+ * and every field of a payload or explanation that refers to such a row read it, after the change.
  */
 export function attachReadPath(schema: GraphQLSchema, models: ReadModels): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type === schema.getQueryType() || type === schema.getMutationType()) continue;
+    // The types of the introspection are shared by every schema of the process and resolve themselves.
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (type === schema.getQueryType() || type === schema.getMutationType()) continue;
     for (const field of Object.values(type.getFields())) {
       const answers = getNamedType(field.type).name;
       if (models.has(type.name)) {
@@ -27,7 +29,7 @@ export function attachReadPath(schema: GraphQLSchema, models: ReadModels): Graph
           const found = source[fieldKey(field.name, args)];
           return isPage && found ? shapePage(found as RawPage) : found;
         };
-      } else if (models.has(answers) && /(Payload|Result)$/.test(type.name)) {
+      } else if (models.has(answers) && /(Payload|Result|Explanation)$/.test(type.name)) {
         field.resolve = (source: Row, _args, context: ReadContext, info) => {
           const ref = source[field.name] as Partial<Ref> | null | undefined;
           return ref ? context.readRef(info, ref) : null;
