@@ -12,7 +12,7 @@ export class StatementValues implements Values {
   readonly list: unknown[] = [];
 
   add(value: unknown, type: string): string {
-    this.list.push(value);
+    this.list.push(Array.isArray(value) ? arrayText(value) : value);
     return `?::${type}`;
   }
 
@@ -23,4 +23,9 @@ export class StatementValues implements Values {
   ids(values: readonly unknown[]): string {
     return this.add(`{${values.filter(isUuid).join(',')}}`, 'uuid[]');
   }
+}
+
+/** A list of texts as PostgreSQL reads it: the driver would take a list for several values, and an empty one for none. */
+function arrayText(entries: readonly unknown[]): string {
+  return `{${entries.map((entry) => `"${String(entry).replaceAll(/["\\]/g, (sign) => `\\${sign}`)}"`).join(',')}}`;
 }
