@@ -48,7 +48,8 @@ export const ticketAssignmentRows = `customer_id = ${CUSTOMER} and exists (selec
 
 export const ticketCommentRows = `customer_id = ${CUSTOMER} and not internal and exists (select from ticket t where t.id = ticket_comment.ticket_id)`;
 
-export const ticketEventRows = `customer_id = ${CUSTOMER} and not internal and exists (select from ticket t where t.id = ticket_event.ticket_id)`;
+/** That a ticket is linked to an assignment is the office's business: the assignment may be hidden, now or later. */
+export const ticketEventRows = `customer_id = ${CUSTOMER} and not internal and kind in ('CREATED', 'STATUS_CHANGED') and exists (select from ticket t where t.id = ticket_event.ticket_id)`;
 
 const ownUpload = `(purpose = 'UPLOAD' and uploaded_by_contact_id = ${CONTACT})`;
 const ofTicket = `(ticket_id is not null and exists (select from ticket t where t.id = file.ticket_id) and (ticket_comment_id is null or exists (select from ticket_comment m where m.id = file.ticket_comment_id)))`;
@@ -61,7 +62,7 @@ export const ticketInsertRows = `${ticketRows} and organization_id = ${ORGANIZAT
 
 export const ticketCommentInsertRows = `${ticketCommentRows} and organization_id = ${ORGANIZATION} and author_contact_id = ${CONTACT} and not from_office`;
 
-export const ticketEventInsertRows = `${ticketEventRows} and organization_id = ${ORGANIZATION} and kind in ('CREATED', 'STATUS_CHANGED')`;
+export const ticketEventInsertRows = `${ticketEventRows} and organization_id = ${ORGANIZATION}`;
 
 export const fileInsertRows = `customer_id = ${CUSTOMER} and organization_id = ${ORGANIZATION} and ${ownUpload}`;
 
