@@ -31,7 +31,10 @@ export interface RequestFacts {
   setCookie(token: string | null): void;
 }
 
-/** Everything that happens in one request: who asks, and the transactions in which it is answered. */
+/**
+ * Everything that happens in one request: who asks, and the transactions in which it is answered. Apollo hands a copy on:
+ * methods that are private to the language would not be on it.
+ */
 export class Context implements RequestContext, GateContext, ReadContext {
   viewer: Viewer = { kind: 'NOBODY' };
   actor = actorOf(this.viewer);
@@ -55,26 +58,26 @@ export class Context implements RequestContext, GateContext, ReadContext {
     this.locale = facts.browserLocale;
     this.sessionToken = facts.sessionToken;
     this.tx = new Transactions(services.orm, databaseSession(this.viewer));
-    this.read = this.#reader();
+    this.read = this.reader();
   }
 
   /** The context of a request, with the viewer of its session. */
   static async open(services: Services, models: ReadModels, facts: RequestFacts): Promise<Context> {
     const context = new Context(services, models, facts);
-    if (facts.sessionToken) await context.#recognise(facts.sessionToken, facts.previewToken);
+    if (facts.sessionToken) await context.recognise(facts.sessionToken, facts.previewToken);
     return context;
   }
 
   async startSession(token: string): Promise<void> {
     this.facts.setCookie(token);
     this.sessionToken = token;
-    await this.#recognise(token, null);
+    await this.recognise(token, null);
   }
 
   async endSession(): Promise<void> {
     this.facts.setCookie(null);
     this.sessionToken = null;
-    await this.#become({ kind: 'NOBODY' });
+    await this.become({ kind: 'NOBODY' });
   }
 
   refused(problems: readonly Problem[]): void {
@@ -104,7 +107,7 @@ export class Context implements RequestContext, GateContext, ReadContext {
       variables: { ...session.variables, 'app.session_id': sessionId ?? '' },
     });
     try {
-      return await this.#reader(tx).byId(info, accountId);
+      return await this.reader(tx).byId(info, accountId);
     } finally {
       await tx.endRead();
     }
@@ -118,21 +121,21 @@ export class Context implements RequestContext, GateContext, ReadContext {
     return { errors: userErrors([{ field: [], code: 'PREVIEW_READ_ONLY' }], this.locale) };
   }
 
-  async #recognise(token: string, previewToken: string | null): Promise<void> {
+  private async recognise(token: string, previewToken: string | null): Promise<void> {
     const row = await findSession(this.services.authPool, usableMembership('m'), token, previewToken);
-    await this.#become(viewerOf(row, previewToken !== null));
+    await this.become(viewerOf(row, previewToken !== null));
     if (row) void touchSession(this.services.authPool, row.session_id).catch(() => undefined);
   }
 
-  async #become(viewer: Viewer): Promise<void> {
+  private async become(viewer: Viewer): Promise<void> {
     this.viewer = viewer;
     this.actor = actorOf(viewer);
     this.locale = viewer.kind === 'NOBODY' ? this.facts.browserLocale : viewer.signedIn.locale;
     await this.tx.become(databaseSession(viewer));
-    this.read = this.#reader();
+    this.read = this.reader();
   }
 
-  #reader(tx: Transactions = this.tx): Reader {
+  private reader(tx: Transactions = this.tx): Reader {
     return new Reader(this.models, accessFor(this.viewer), (sql, values) => tx.read(sql, values));
   }
 }
