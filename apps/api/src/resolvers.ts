@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AssignmentQueries } from './domains/assignments/assignment.queries.ts';
+import { AssignmentResolver } from './domains/assignments/assignment.resolver.ts';
 import { AuditEventQueries } from './domains/audit/audit-event.queries.ts';
 import { AccountResolver } from './domains/auth/account.resolver.ts';
 import { PasswordResolver } from './domains/auth/password.resolver.ts';
@@ -15,7 +16,9 @@ import { ExecutorQueries } from './domains/executors/executor.queries.ts';
 import { ExecutorResolver } from './domains/executors/executor.resolver.ts';
 import { explanationQueries } from './domains/explanations/explanation.queries.ts';
 import { InvitationResolver } from './domains/invitations/invitation.resolver.ts';
+import { InvoiceImportResolver } from './domains/invoices/invoice-import.resolver.ts';
 import { InvoiceQueries } from './domains/invoices/invoice.queries.ts';
+import { InvoiceResolver } from './domains/invoices/invoice.resolver.ts';
 import { CustomerObjectFields } from './domains/objects/object.fields.ts';
 import { ServiceObjectQueries } from './domains/objects/object.queries.ts';
 import { ServiceObjectResolver } from './domains/objects/object.resolver.ts';
@@ -25,15 +28,19 @@ import { PreviewResolver } from './domains/previews/preview.resolver.ts';
 import { ServiceObjectRoomFields } from './domains/rooms/room.fields.ts';
 import { RoomResolver } from './domains/rooms/room.resolver.ts';
 import { TicketTicketCommentFields } from './domains/tickets/ticket-comment.fields.ts';
+import { TicketCommentResolver } from './domains/tickets/ticket-comment.resolver.ts';
 import { TicketTicketEventFields } from './domains/tickets/ticket-event.fields.ts';
+import { TicketLinkResolver } from './domains/tickets/ticket-link.resolver.ts';
 import { AssignmentTicketFields } from './domains/tickets/ticket.fields.ts';
 import { TicketQueries } from './domains/tickets/ticket.queries.ts';
+import { TicketResolver } from './domains/tickets/ticket.resolver.ts';
 import { explain } from './visibility/explanation.ts';
 
 /** Every resolver class of the API. */
 export const resolvers = [
   AccountResolver,
   AssignmentQueries,
+  AssignmentResolver,
   AssignmentTicketFields,
   AuditEventQueries,
   ContactQueries,
@@ -46,7 +53,9 @@ export const resolvers = [
   ExecutorResolver,
   explanationQueries(explain),
   InvitationResolver,
+  InvoiceImportResolver,
   InvoiceQueries,
+  InvoiceResolver,
   OrganizationResolver,
   PasswordResolver,
   PreviewResolver,
@@ -56,7 +65,10 @@ export const resolvers = [
   ServiceObjectRoomFields,
   SignInResolver,
   StaffMemberQueries,
+  TicketCommentResolver,
+  TicketLinkResolver,
   TicketQueries,
+  TicketResolver,
   TicketTicketCommentFields,
   TicketTicketEventFields,
   TotpResolver,

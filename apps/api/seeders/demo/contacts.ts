@@ -10,7 +10,7 @@ export function addContact(stage: Stage, customer: CustomerRow, objects: readonl
   const { chance, rows, calendar } = stage;
   const n = rows.contacts.length;
   const name = part.name ?? `${FIRST_NAMES[(n * 7) % FIRST_NAMES.length]} ${FAMILY_NAMES[(n * 5 + Math.floor(n / 24)) % FAMILY_NAMES.length]}`;
-  const email = part.email === undefined ? `${mailName(name)}@${customer.number.toLowerCase()}.${stage.domain}` : part.email;
+  const email = part.email === undefined ? `${mailName(name)}@k${customer.number}.${stage.domain}` : part.email;
   const accepted = part.invitation === 'ACCEPTED';
   const row: ContactRow = {
     id: chance.id(),

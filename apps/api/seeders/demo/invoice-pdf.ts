@@ -88,7 +88,7 @@ function kindOf(invoice: InvoiceRow): string {
 }
 
 function euro(minorUnits: number): string {
-  return money.format(minorUnits / 100).replaceAll(' ', ' ');
+  return money.format(minorUnits / 100);
 }
 
 function german(day: string | null | undefined): string {

@@ -65,5 +65,5 @@ function statusOf({ chance }: Stage, day: number, n: number): 'DRAFT' | 'OPEN' |
 }
 
 function paid({ chance, calendar }: Stage, status: string, day: number): Partial<InvoiceRow> {
-  return status === 'PAID' ? { paidAt: calendar.day(Math.min(day + chance.int(3, 20), 0)), dueMinorUnits: 0 } : {};
+  return status === 'PAID' ? { paidAt: calendar.day(Math.min(day + chance.int(3, 20), 0)) } : {};
 }

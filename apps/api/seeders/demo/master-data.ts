@@ -20,7 +20,7 @@ function addCustomer(stage: Stage, part: CustomerPart, index: number): CustomerR
   const row: CustomerRow = {
     id: chance.id(),
     organizationId: stage.organizationId,
-    number: `K-${10_001 + index}`,
+    number: String(10_001 + index),
     kind: part.person ? 'PERSON' : 'COMPANY',
     name: stage.mark(COMPANIES[index]!),
     ...address(stage),

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Ref } from '../../platform/graphql/ref.ts';
 import { Invoice } from './invoice.type.ts';
 
 /** What became of one imported file. */
@@ -11,7 +12,7 @@ export class InvoiceImportResult {
   outcome!: InvoiceImportOutcome;
 
   @Field(() => Invoice, { nullable: true })
-  invoice!: Invoice | null;
+  invoice!: Ref | null;
 
   @Field(() => String, { nullable: true })
   message!: string | null;

@@ -49,4 +49,8 @@ export const messagesDe = {
   ASSIGNMENT_TOO_LONG: 'Ein Einsatz dauert höchstens 31 Tage.',
   INVITATION_ACCESS_OFF: 'Diese Person hat zurzeit keinen Zugang. Schalten Sie zuerst den Zugang ein.',
   INVITATION_REGISTERED: 'Diese Person hat sich schon registriert und braucht keine Einladung mehr.',
+  INVOICE_NUMBER_TAKEN: 'Eine Rechnung mit dieser Nummer gibt es schon.',
+  DATE_NOT_PLAUSIBLE: 'Dieses Datum kann nicht stimmen.',
+  DUE_BEFORE_ISSUE: 'Die Fälligkeit darf nicht vor dem Rechnungsdatum liegen.',
+  CURRENCY_UNKNOWN: 'Diese Währung ist unbekannt. Bitte ein Kürzel wie EUR angeben.',
 } as const;

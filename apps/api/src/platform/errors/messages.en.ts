@@ -51,4 +51,8 @@ export const messagesEn: Readonly<Record<MessageKey, string>> = {
   ASSIGNMENT_TOO_LONG: 'An assignment takes 31 days at most.',
   INVITATION_ACCESS_OFF: 'This person has no access at present. Switch access on first.',
   INVITATION_REGISTERED: 'This person has registered already and needs no invitation.',
+  INVOICE_NUMBER_TAKEN: 'There is an invoice with this number already.',
+  DATE_NOT_PLAUSIBLE: 'This date cannot be right.',
+  DUE_BEFORE_ISSUE: 'The due date cannot be before the date of issue.',
+  CURRENCY_UNKNOWN: 'This currency is unknown. Please give a code such as EUR.',
 };
