@@ -25,9 +25,13 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** Starts the API for a test file; end it with `close`. */
-export async function startApi(env: Record<string, string> = {}): Promise<TestApi> {
-  const database = await createTestDatabase();
+/**
+ * Starts the API for a test file; end it with `close`.
+ *
+ * @param known a database that is there already; `close` leaves it alone
+ */
+export async function startApi(env: Record<string, string> = {}, known?: TestDatabase): Promise<TestApi> {
+  const database = known ?? (await createTestDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'kundenportal-api-'));
   const config = readConfig({
     DATABASE_URL: database.ownerUrl,
@@ -53,7 +57,7 @@ export async function startApi(env: Record<string, string> = {}): Promise<TestAp
       await app.close();
       await seed.close();
       await services.close();
-      await database.drop();
+      if (!known) await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

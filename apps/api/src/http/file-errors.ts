@@ -18,8 +18,12 @@ export function answerFileError(services: Services, error: unknown, request: Fas
   const locale = request.answerLocale ?? factsOf(request, reply, services.publicUrl).browserLocale;
   // Whoever still sends a body that is not read would otherwise block the connection.
   if (status === 413) reply.header('connection', 'close');
+  // The file's own headers may be there already when its content turns out to be missing.
   return reply
     .code(status)
+    .removeHeader('content-length')
+    .removeHeader('content-disposition')
+    .type('application/json; charset=utf-8')
     .header('cache-control', 'private, no-store')
     .send({ code, message: messageOf({ code: 'INVALID', message: code }, locale) });
 }
