@@ -6,6 +6,7 @@ import { audit, changesBetween } from '../audit/audit.service.ts';
 import { endSessionsOf } from '../auth/session.service.ts';
 import type { CustomerEntity } from '../customers/customer.entity.ts';
 import { inviteContacts, needsInvitation, revokeInvitations } from '../invitations/invitation.service.ts';
+import { InvitationEntity } from '../invitations/invitation.entity.ts';
 import { ContactObjectEntity } from './contact-object.entity.ts';
 import { newContact, type ContactColumns } from './contact-input.ts';
 import { grantsAccess, type ContactPlan, type ContactSave } from './contact-plan.ts';
@@ -49,14 +50,14 @@ export function changeContacts(em: Em, context: RequestContext, customer: Custom
  * Brings links, sessions and invitations in line with the contacts as they are now: whoever lost access is out at once,
  * an old address loses its link, and whoever is due gets an invitation.
  *
- * @param open whether the customer's portal is open
+ * @param portal whether the customer's portal is open now, and whether this save opened it
  */
 export async function settleContacts(
   em: Em,
   context: RequestContext,
   plan: ContactPlan,
   saved: readonly SavedContact[],
-  open: boolean,
+  portal: { open: boolean; opened: boolean },
 ): Promise<void> {
   for (const { save, contact, before } of saved) {
     if (save.objectIds) await setObjects(em, context, contact, save.objectIds, plan.objectNames);
@@ -64,12 +65,20 @@ export async function settleContacts(
     if (closed) await endSessionsOf(em, { contactId: contact.id });
     if (closed || (before && before.email !== contact.email)) await revokeInvitations(em, contact.id);
   }
-  if (!open) return;
+  if (!portal.open) return;
   const due: ContactEntity[] = [];
-  for (const contact of [...saved.map((entry) => entry.contact), ...plan.others]) {
-    if (await needsInvitation(em, contact)) due.push(contact);
+  for (const { contact, before, granted } of [...saved, ...plan.others.map(unchanged)]) {
+    const asked = portal.opened || granted || before === null || before.email !== contact.email;
+    if ((await needsInvitation(em, contact)) && (asked || !(await wasInvited(em, contact)))) due.push(contact);
   }
   await inviteContacts(em, context, due);
+}
+
+const unchanged = (contact: ContactEntity) => ({ contact, before: contact, granted: false });
+
+/** An invitation that failed or expired is for the office to send again: saving something else must not do it. */
+async function wasInvited(em: Em, { id, email }: ContactEntity): Promise<boolean> {
+  return (await em.count(InvitationEntity, { contactId: id, email: email!, revokedAt: null, supersededAt: null })) > 0;
 }
 
 async function setObjects(

@@ -72,7 +72,8 @@ export async function writeCustomer(
     },
   });
   const open = pro && customer.portalEnabled && !customer.archivedAt;
-  await settleContacts(em, context, contacts, saved, open);
+  const opened = customer.portalEnabled && !before?.portalEnabled;
+  await settleContacts(em, context, contacts, saved, { open, opened });
 }
 
 /** The columns of a row as they are now, to compare with later. */
