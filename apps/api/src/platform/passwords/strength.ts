@@ -5,6 +5,9 @@ import type { Problems } from '../errors/refusal.ts';
 /** Of zxcvbn's scale from 0 to 4: "safely unguessable", more than 10^8 guesses. */
 const ENOUGH = 3;
 
+/** Letters and digits that must not come from words that others know of the person. */
+const OWN_PART = 5;
+
 /** Words that somebody here would try first; the dictionary knows English ones only. */
 const LOCAL_WORDS = [
   'kundenportal', 'passwort', 'willkommen', 'reinigung', 'gebäudereinigung', 'hausmeister', 'geheim', 'hallo',
@@ -26,9 +29,17 @@ export async function checkNewPassword(
   const length = [...password].length;
   if (length < LIMITS.passwordMin) return problems.add('TOO_SHORT', path, { values: { min: LIMITS.passwordMin } });
   if (length > LIMITS.passwordMax) return problems.add('TOO_LONG', path, { values: { max: LIMITS.passwordMax } });
-  const words = about.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).filter((word) => word.length > 2);
-  const { score } = (await estimator()).check(password, [...LOCAL_WORDS, ...words]);
-  if (score < ENOUGH) problems.add('PASSWORD_WEAK', path);
+  const words = [...about.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]), ...LOCAL_WORDS];
+  const personal = words.map((word) => word.toLowerCase()).filter((word) => word.length > 2);
+  const { score } = (await estimator()).check(password, personal);
+  if (score < ENOUGH || ownPart(password, personal) < OWN_PART) problems.add('PASSWORD_WEAK', path);
+}
+
+/** Letters and digits that are left of a password without the words: several in a row look strong to the estimator. */
+function ownPart(password: string, words: readonly string[]): number {
+  const byLength = words.toSorted((a, b) => b.length - a.length);
+  const rest = byLength.reduce((left, word) => left.replaceAll(word, ' '), password.toLowerCase());
+  return rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 let loading: Promise<ZxcvbnFactory> | undefined;
