@@ -45,7 +45,8 @@ async function ensureRoles(orm: MikroORM<PostgreSqlDriver>, appPassword: string)
   const password = decodeURIComponent(appPassword).replaceAll("'", "''");
   await connection.execute(`alter role ${ROLES.app} with login noinherit password '${password}'`);
   await connection.execute(`grant ${acting} to ${ROLES.app} with inherit false, set true`);
-  await connection.execute(`grant ${ROLES.operator} to current_user with inherit false, set true`);
+  // The command line adds jobs and looks for memberships in the roles that are made for it.
+  await connection.execute(`grant ${ROLES.operator}, ${acting} to current_user with inherit false, set true`);
 }
 
 async function applyPolicy(orm: MikroORM<PostgreSqlDriver>, policy: DatabasePolicy): Promise<boolean> {
