@@ -1,5 +1,6 @@
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { badInput } from '../platform/errors/errors.ts';
 
 /** The largest cost of one operation: about a page of 100 rows with twenty fields each and a short list in every row. */
 export const MAX_COST = 8_000;
@@ -25,13 +26,22 @@ function rowsOf(first: unknown): number {
 /**
  * Refuses an operation that would cost too much, with the variables that it is sent with.
  *
- * @throws GraphQLError with HTTP status 400
+ * @throws GraphQLError with HTTP status 400, also when the variables do not fit
  */
 export function assertCost(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): void {
-  const cost = getComplexity({ schema, query, variables, operationName, estimators: [estimator] });
+  const cost = costOf({ schema, query, variables, operationName, estimators: [estimator] });
   if (cost > MAX_COST) {
     throw new GraphQLError(`This asks for too much at once: it costs ${cost}, at most ${MAX_COST} are allowed.`, {
       extensions: { code: 'TOO_EXPENSIVE', http: { status: 400 } },
     });
+  }
+}
+
+/** Variables that do not fit, such as a field that an input does not have, come to light here first. */
+function costOf(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    throw error instanceof GraphQLError ? badInput('The variables do not fit the operation.') : error;
   }
 }
