@@ -10,7 +10,10 @@ export interface TwoWays {
  * @param prepare makes a round; its own time does not count
  * @returns the median of the unknown way divided by that of the known one
  */
-export async function compareTimes(rounds: number, prepare: (round: number) => Promise<TwoWays>): Promise<{ ratio: number }> {
+export async function compareTimes(
+  rounds: number,
+  prepare: (round: number) => Promise<TwoWays>,
+): Promise<{ ratio: number }> {
   const times: Record<keyof TwoWays, number[]> = { known: [], unknown: [] };
   for (let round = 0; round < rounds; round += 1) {
     const ways = await prepare(round);

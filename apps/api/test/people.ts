@@ -24,23 +24,48 @@ export class People {
     this.#hash ??= hashPassword(PASSWORD);
     const email = `person${this.api.seed.next()}@people.example`;
     const passwordHash = await this.#hash;
-    const accountId = await this.api.seed.row('account', { email, name: 'Pia Person', password_hash: passwordHash, locale: 'DE', ...values });
+    const accountId = await this.api.seed.row('account', {
+      email,
+      name: 'Pia Person',
+      password_hash: passwordHash,
+      locale: 'DE',
+      ...values,
+    });
     return { accountId, email, organizationId };
   }
 
   /** Makes the account a staff member; returns the membership. */
-  async asStaff({ accountId, organizationId, email }: Person, values: Record<string, unknown> = {}): Promise<string> {
+  async asStaff(
+    { accountId, organizationId, email }: Person,
+    values: Record<string, unknown> = {},
+  ): Promise<string> {
     const staffMemberId = await this.api.seed.row('staff_member', {
-      organization_id: organizationId, name: 'Büro', email, locale: 'DE', owner: true, ...values,
+      organization_id: organizationId,
+      name: 'Büro',
+      email,
+      locale: 'DE',
+      owner: true,
+      ...values,
     });
-    return this.api.seed.row('membership', { organization_id: organizationId, account_id: accountId, staff_member_id: staffMemberId });
+    return this.api.seed.row('membership', {
+      organization_id: organizationId,
+      account_id: accountId,
+      staff_member_id: staffMemberId,
+    });
   }
 
   /** Makes the account a contact of a new customer; returns the membership. */
-  async asContact({ accountId, organizationId, email }: Person, values: Record<string, unknown> = {}): Promise<string> {
+  async asContact(
+    { accountId, organizationId, email }: Person,
+    values: Record<string, unknown> = {},
+  ): Promise<string> {
     const customerId = await this.api.seed.customer(organizationId);
     const contactId = await this.api.seed.contact(organizationId, customerId, { email, ...values });
-    return this.api.seed.row('membership', { organization_id: organizationId, account_id: accountId, contact_id: contactId });
+    return this.api.seed.row('membership', {
+      organization_id: organizationId,
+      account_id: accountId,
+      contact_id: contactId,
+    });
   }
 
   /** A staff member with an account. */

@@ -14,15 +14,28 @@ const REVOKE = `mutation ($id: ID!) { sessionRevoke(id: $id) { account { session
 const UPDATE = `mutation ($input: AccountUpdateInput!) { accountUpdate(input: $input) { account { name locale ticketMails } errors { code field message } } }`;
 const kindOf = async (token: string) => (await api.as(token).ok(`{ viewer { kind } }`)).viewer.kind as string;
 const sessionId = async (token: string) =>
-  (await api.as(token).ok(`{ account { sessions { id current } } }`)).account.sessions.find((row: { current: boolean }) => row.current).id as string;
+  (await api.as(token).ok(`{ account { sessions { id current } } }`)).account.sessions.find(
+    (row: { current: boolean }) => row.current,
+  ).id as string;
 
 test('sign-out everywhere ends every other session with the next request', async () => {
   const person = await people.staff();
-  const [here, there, elsewhere] = [await people.signIn(person), await people.signIn(person), await people.signIn(person)];
+  const [here, there, elsewhere] = [
+    await people.signIn(person),
+    await people.signIn(person),
+    await people.signIn(person),
+  ];
   const stranger = await people.signIn(await people.staff());
-  const { sessionsRevoke } = await api.as(here).ok(`mutation { sessionsRevoke { account { sessions { current } } errors { code } } }`);
+  const { sessionsRevoke } = await api
+    .as(here)
+    .ok(`mutation { sessionsRevoke { account { sessions { current } } errors { code } } }`);
   expect(sessionsRevoke).toEqual({ account: { sessions: [{ current: true }] }, errors: [] });
-  expect([await kindOf(here), await kindOf(there), await kindOf(elsewhere), await kindOf(stranger)]).toEqual(['STAFF', 'NOBODY', 'NOBODY', 'STAFF']);
+  expect([await kindOf(here), await kindOf(there), await kindOf(elsewhere), await kindOf(stranger)]).toEqual([
+    'STAFF',
+    'NOBODY',
+    'NOBODY',
+    'STAFF',
+  ]);
 });
 
 test('one session can be ended, also the own one', async () => {
@@ -49,16 +62,29 @@ test("any foreign id in any argument: a stranger's session is answered like one 
 test('name, language and mails of the account change; what is left out stays', async () => {
   const token = await people.signIn(await people.staff());
   const { accountUpdate } = await api.as(token).ok(UPDATE, { input: { name: ' Änne  Groß ', locale: 'EN' } });
-  expect(accountUpdate).toEqual({ account: { name: 'Änne  Groß', locale: 'EN', ticketMails: true }, errors: [] });
+  expect(accountUpdate).toEqual({
+    account: { name: 'Änne  Groß', locale: 'EN', ticketMails: true },
+    errors: [],
+  });
   const second = await api.as(token).ok(UPDATE, { input: { ticketMails: false, name: null } });
   expect(second.accountUpdate.account).toEqual({ name: 'Änne  Groß', locale: 'EN', ticketMails: false });
   const refused = await api.as(token).ok(UPDATE, { input: { name: 'a\r\nBcc: x@example.de', locale: 'DE' } });
-  expect(refused.accountUpdate).toMatchObject({ account: null, errors: [{ code: 'INVALID', field: ['input', 'name'] }] });
-  expect((await api.as(token).ok(`{ account { name locale } }`)).account).toEqual({ name: 'Änne  Groß', locale: 'EN' });
+  expect(refused.accountUpdate).toMatchObject({
+    account: null,
+    errors: [{ code: 'INVALID', field: ['input', 'name'] }],
+  });
+  expect((await api.as(token).ok(`{ account { name locale } }`)).account).toEqual({
+    name: 'Änne  Groß',
+    locale: 'EN',
+  });
 });
 
 test('without a session every change of an account is refused', async () => {
-  for (const field of ['signOut { errors { code } }', 'sessionsRevoke { errors { code } }', 'accountUpdate(input: { name: "x" }) { errors { code } }']) {
+  for (const field of [
+    'signOut { errors { code } }',
+    'sessionsRevoke { errors { code } }',
+    'accountUpdate(input: { name: "x" }) { errors { code } }',
+  ]) {
     const answer = await api.as().send(`mutation { ${field} }`);
     expect(answer.errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
   }

@@ -11,10 +11,15 @@ export const accountRead = (usable: (row: string) => string): ReadModel => ({
   entity: AccountEntity,
   fields: {
     totpEnabled: value((row) => `${row}.totp_secret is not null`),
-    memberships: many('Membership', (parent, child) => `${child}.account_id = ${parent}.id`, (child) => `${usable(child)} desc, ${child}.created_at, ${child}.id`),
+    memberships: many(
+      'Membership',
+      (parent, child) => `${child}.account_id = ${parent}.id`,
+      (child) => `${usable(child)} desc, ${child}.created_at, ${child}.id`,
+    ),
     sessions: many(
       'AccountSession',
-      (parent, child) => `${child}.account_id = ${parent}.id and not ${child}.code_pending and ${child}.expires_at > now()`,
+      (parent, child) =>
+        `${child}.account_id = ${parent}.id and not ${child}.code_pending and ${child}.expires_at > now()`,
       (child) => `${child}.created_at desc, ${child}.id`,
     ),
   },
@@ -25,12 +30,18 @@ export const membershipRead = (usable: (row: string) => string): ReadModel => ({
   entity: MembershipEntity,
   fields: {
     kind: value((row) => `case when ${row}.contact_id is null then 'STAFF' else 'CONTACT' end`),
-    organizationName: value((row) => `(select g.name from organization g where g.id = ${row}.organization_id)`),
+    organizationName: value(
+      (row) => `(select g.name from organization g where g.id = ${row}.organization_id)`,
+    ),
     customerName: value(
-      (row) => `(select c.name from contact k join customer c on c.id = k.customer_id where k.id = ${row}.contact_id)`,
+      (row) =>
+        `(select c.name from contact k join customer c on c.id = k.customer_id where k.id = ${row}.contact_id)`,
     ),
     usable: value(usable),
-    current: value((row) => `coalesce((select s.membership_id from session s where s.id = ${currentSession}) = ${row}.id, false)`),
+    current: value(
+      (row) =>
+        `coalesce((select s.membership_id from session s where s.id = ${currentSession}) = ${row}.id, false)`,
+    ),
   },
 });
 

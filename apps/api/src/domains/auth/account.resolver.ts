@@ -13,7 +13,10 @@ const ownAccount = () => ({ account: {} });
 @Resolver()
 export class AccountResolver {
   @Mutation(() => AccountUpdatePayload)
-  accountUpdate(@Arg('input', () => AccountUpdateInput) input: AccountUpdateInput, @Ctx() context: RequestContext) {
+  accountUpdate(
+    @Arg('input', () => AccountUpdateInput) input: AccountUpdateInput,
+    @Ctx() context: RequestContext,
+  ) {
     return answer(context, () => updateAccount(context, input).then(ownAccount));
   }
 

@@ -28,16 +28,25 @@ const COLUMNS = `id, email, name, password_hash as "passwordHash", totp_secret a
  *
  * @throws Refusal CREDENTIALS_WRONG or RATE_LIMITED
  */
-export async function proveAccount(context: GuessContext, email: string, password: string): Promise<ProvenAccount> {
+export async function proveAccount(
+  context: GuessContext,
+  email: string,
+  password: string,
+): Promise<ProvenAccount> {
   const { services } = context;
   const network = clientNetwork(context.client.address);
   const address = normaliseEmail(email);
   const subject = address ?? email.slice(0, LIMITS.email).toLowerCase();
   const known = await isKnownClient(services, subject, network);
-  const [kind, counted] = known ? (['signInKnown', `${subject} ${network}`] as const) : (['signInToAddress', subject] as const);
+  const [kind, counted] = known
+    ? (['signInKnown', `${subject} ${network}`] as const)
+    : (['signInToAddress', subject] as const);
   await assertWithinLimit(services, 'signInFromNetwork', network);
   await assertWithinLimit(services, kind, counted);
-  const { rows } = await services.authPool.query<ProvenAccount>(`select ${COLUMNS} from account where email = $1`, [address ?? '']);
+  const { rows } = await services.authPool.query<ProvenAccount>(
+    `select ${COLUMNS} from account where email = $1`,
+    [address ?? ''],
+  );
   const account = rows[0] ?? null;
   const right = await verifyPassword(account?.passwordHash ?? null, password);
   if (!account || !right) throw refuse('CREDENTIALS_WRONG');
@@ -60,7 +69,10 @@ export async function provePassword(
 ): Promise<ProvenAccount> {
   const { services } = context;
   await assertWithinLimit(services, 'passwordCheck', accountId);
-  const { rows } = await services.authPool.query<ProvenAccount>(`select ${COLUMNS} from account where id = $1`, [accountId]);
+  const { rows } = await services.authPool.query<ProvenAccount>(
+    `select ${COLUMNS} from account where id = $1`,
+    [accountId],
+  );
   const account = rows[0] ?? null;
   const right = await verifyPassword(account?.passwordHash ?? null, password);
   if (!account || !right) throw refuse('CREDENTIALS_WRONG', field, { message: 'PASSWORD_WRONG' });

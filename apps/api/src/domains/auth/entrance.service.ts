@@ -23,7 +23,11 @@ export async function enter(em: Em, context: EnteringContext, accountId: string)
   await endBrowserSession(em, context.sessionToken);
   const choice = await chooseMembership(em, context, accountId);
   if (choice) await noteSignIn(em, choice);
-  return openSession(em, { accountId, membershipId: choice?.id ?? null, userAgent: context.client.userAgent });
+  return openSession(em, {
+    accountId,
+    membershipId: choice?.id ?? null,
+    userAgent: context.client.userAgent,
+  });
 }
 
 /** Ends the session that a browser comes with, whether it waits for a code or not, so that no two are left. */
@@ -38,7 +42,10 @@ export async function endBrowserSession(em: Em, token: string | null): Promise<v
  * @throws Refusal CREDENTIALS_WRONG when the password was changed since
  */
 export async function lockAccount(em: Em, accountId: string, passwordHash?: string): Promise<void> {
-  const rows: { password_hash: string }[] = await em.execute(`select password_hash from account where id = ? for update`, [accountId]);
+  const rows: { password_hash: string }[] = await em.execute(
+    `select password_hash from account where id = ? for update`,
+    [accountId],
+  );
   if (!rows[0] || (passwordHash && rows[0].password_hash !== passwordHash)) throw refuse('CREDENTIALS_WRONG');
 }
 

@@ -31,7 +31,9 @@ export async function spendCode(
 ): Promise<void> {
   const subject = await countTry(context, account);
   const typed = code.replaceAll(/\s/g, '');
-  const spent = /^\d{6}$/.test(typed) ? await spendTotp(em, context, account, typed) : await spendRecovery(em, account, typed);
+  const spent = /^\d{6}$/.test(typed)
+    ? await spendTotp(em, context, account, typed)
+    : await spendRecovery(em, account, typed);
   if (!spent) throw codeWrong(field);
   await clearLimit(context.services, 'oneTimeCode', subject);
 }
@@ -58,12 +60,19 @@ export async function stepOfFirstCode(
 /** From a client that the account knows tries are counted apart: whoever has only the password cannot lock it out. */
 async function countTry({ services, client }: GuessContext, account: CodeAccount): Promise<string> {
   const network = clientNetwork(client.address);
-  const subject = (await isKnownClient(services, account.email, network)) ? `${account.id} ${network}` : account.id;
+  const subject = (await isKnownClient(services, account.email, network))
+    ? `${account.id} ${network}`
+    : account.id;
   await assertWithinLimit(services, 'oneTimeCode', subject);
   return subject;
 }
 
-async function spendTotp(em: Em, context: GuessContext, account: CodeAccount, code: string): Promise<boolean> {
+async function spendTotp(
+  em: Em,
+  context: GuessContext,
+  account: CodeAccount,
+  code: string,
+): Promise<boolean> {
   const step = await stepNow(em, context, account, code);
   if (step === null) return false;
   const rows: unknown[] = await em.execute(
@@ -83,9 +92,16 @@ async function spendRecovery(em: Em, account: CodeAccount, code: string): Promis
   return rows.length === 1;
 }
 
-async function stepNow(em: Em, { services }: GuessContext, account: CodeAccount, code: string): Promise<number | null> {
+async function stepNow(
+  em: Em,
+  { services }: GuessContext,
+  account: CodeAccount,
+  code: string,
+): Promise<number | null> {
   // The database's clock: the same for all instances, and the one that decides about everything else that expires.
-  const [clock]: { now: number }[] = await em.execute(`select (extract(epoch from clock_timestamp()) * 1000)::float8 as now`);
+  const [clock]: { now: number }[] = await em.execute(
+    `select (extract(epoch from clock_timestamp()) * 1000)::float8 as now`,
+  );
   return stepOfCode(unseal(services.sessionSecret, account.id, account.totpSecret), code, clock!.now);
 }
 

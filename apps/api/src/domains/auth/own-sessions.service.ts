@@ -19,7 +19,9 @@ export async function revokeOtherSessions(context: RequestContext): Promise<void
 export async function revokeSession(context: RequestContext, id: string): Promise<void> {
   const { accountId, sessionId } = context.actor;
   const ended: unknown[] = await writeAsAuth(context, async (em) =>
-    isUuid(id) ? em.execute(`delete from session where id = ? and account_id = ? returning id`, [id, accountId]) : [],
+    isUuid(id)
+      ? em.execute(`delete from session where id = ? and account_id = ? returning id`, [id, accountId])
+      : [],
   );
   if (ended.length === 0) throw refuse('NOT_FOUND', ['id']);
   if (id === sessionId) await context.endSession();

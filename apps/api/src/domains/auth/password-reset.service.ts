@@ -23,7 +23,10 @@ const LINKS_PER_HOUR = 3;
  *
  * @throws Refusal when the text is no address, or RATE_LIMITED
  */
-export async function requestPasswordReset(context: RequestContext, input: PasswordResetRequestInput): Promise<void> {
+export async function requestPasswordReset(
+  context: RequestContext,
+  input: PasswordResetRequestInput,
+): Promise<void> {
   const problems = new Problems();
   const email = requiredEmail(problems, ['input', 'email'], input.email);
   problems.throwIfAny();
@@ -39,7 +42,12 @@ export async function requestPasswordReset(context: RequestContext, input: Passw
 }
 
 /** The account for which a link was written; null when there is none, or it has enough links. */
-async function writeReset(em: Em, services: Services, resetId: string, email: string): Promise<string | null> {
+async function writeReset(
+  em: Em,
+  services: Services,
+  resetId: string,
+  email: string,
+): Promise<string | null> {
   await em.execute(`select id from account where email = ? for update`, [email]);
   const rows: { account_id: string }[] = await em.execute(
     `insert into password_reset (id, account_id, token_hash, expires_at)
@@ -85,7 +93,10 @@ export async function resetPassword(context: RequestContext, input: PasswordRese
   if (context.actor.accountId === account.id) await context.endSession();
 }
 
-async function findReset(services: Services, token: string): Promise<{ id: string; email: string; name: string } | null> {
+async function findReset(
+  services: Services,
+  token: string,
+): Promise<{ id: string; email: string; name: string } | null> {
   const { rows } = await services.authPool.query<{ id: string; email: string; name: string }>(
     `select a.id, a.email, a.name from password_reset r join account a on a.id = r.account_id
      where r.token_hash = $1 and r.used_at is null and r.expires_at > now()`,

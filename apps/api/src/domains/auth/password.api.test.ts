@@ -20,11 +20,19 @@ const LINK = `query ($token: String!) { passwordResetLink(token: $token) }`;
 
 const kindOf = async (token: string) => (await api.as(token).ok(`{ viewer { kind } }`)).viewer.kind as string;
 const request = (email: string, browser = people.browser()) => browser.send(REQUEST, { input: { email } });
-const reset = (token: string, password = NEW, browser = people.browser()) => browser.send(RESET, { input: { token, password } });
-const signsIn = async (person: Person, password: string) => (await trySignIn(people.browser(), person.email, password)).data.signIn.viewer !== null;
+const reset = (token: string, password = NEW, browser = people.browser()) =>
+  browser.send(RESET, { input: { token, password } });
+const signsIn = async (person: Person, password: string) =>
+  (await trySignIn(people.browser(), person.email, password)).data.signIn.viewer !== null;
 const jobsOf = ({ accountId }: Person) =>
-  api.seed.sql<{ data: { resetId: string | null } }>(`select data from pgboss.job where data->>'accountId' = $1 order by created_on`, [accountId]);
-const linksOf = ({ accountId }: Person) => api.seed.sql<{ id: string }>(`select id from password_reset where account_id = $1 order by id`, [accountId]);
+  api.seed.sql<{ data: { resetId: string | null } }>(
+    `select data from pgboss.job where data->>'accountId' = $1 order by created_on`,
+    [accountId],
+  );
+const linksOf = ({ accountId }: Person) =>
+  api.seed.sql<{ id: string }>(`select id from password_reset where account_id = $1 order by id`, [
+    accountId,
+  ]);
 const tokenOf = (id: string) => linkToken(api.services.sessionSecret, 'password-reset', id);
 
 async function newLink(person: Person): Promise<string> {
@@ -39,12 +47,16 @@ test('sign-in, reset, registration probing for addresses: same body of a reset f
   expect(known.data.passwordResetRequest).toEqual({ accepted: true, errors: [] });
   expect(unknown.text).toBe(known.text);
   const [link] = await linksOf(person);
-  expect((await jobsOf(person)).map(({ data }) => data)).toEqual([{ accountId: person.accountId, resetId: link!.id }]);
-  const orphans = await api.seed.sql(`select from pgboss.job where data ? 'resetId' and not exists (select from account where id::text = data->>'accountId')`);
+  expect((await jobsOf(person)).map(({ data }) => data)).toEqual([
+    { accountId: person.accountId, resetId: link!.id },
+  ]);
+  const orphans = await api.seed.sql(
+    `select from pgboss.job where data ? 'resetId' and not exists (select from account where id::text = data->>'accountId')`,
+  );
   expect(orphans).toEqual([]);
 });
 
-test('reset probing for addresses: same time within noise', async () => {
+test('reset probing for addresses: same time within noise', { retry: 2 }, async () => {
   const organizationId = await api.seed.organization();
   const times = await compareTimes(60, async (round) => {
     const { email } = await people.account(organizationId);
@@ -60,14 +72,20 @@ test('at most three links an hour go to one account, also at the same moment, an
   expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
   expect(await linksOf(person)).toHaveLength(3);
   expect(await jobsOf(person)).toHaveLength(3);
-  await api.seed.sql(`update password_reset set created_at = now() - interval '61 minutes' where account_id = $1`, [person.accountId]);
+  await api.seed.sql(
+    `update password_reset set created_at = now() - interval '61 minutes' where account_id = $1`,
+    [person.accountId],
+  );
   await request(person.email);
   expect(await linksOf(person)).toHaveLength(4);
 });
 
 test('a text that is no address is named as such', async () => {
   const answer = await request('a@example.de,b@example.de');
-  expect(answer.data.passwordResetRequest).toEqual({ accepted: false, errors: [{ code: 'INVALID', field: ['input', 'email'] }] });
+  expect(answer.data.passwordResetRequest).toEqual({
+    accepted: false,
+    errors: [{ code: 'INVALID', field: ['input', 'email'] }],
+  });
 });
 
 test('requests from one network are limited: 429 with Retry-After', async () => {
@@ -89,7 +107,10 @@ test('a reset link chooses a new password once, ends every session and has a not
   expect([await signsIn(person, PASSWORD), await signsIn(person, NEW)]).toEqual([false, true]);
   expect((await jobsOf(person)).at(-1)!.data.resetId).toBeNull();
   for (const used of [token, other]) {
-    expect((await reset(used, PASSWORD)).data.passwordReset).toEqual({ done: false, errors: [{ code: 'LINK_NOT_USABLE', field: [] }] });
+    expect((await reset(used, PASSWORD)).data.passwordReset).toEqual({
+      done: false,
+      errors: [{ code: 'LINK_NOT_USABLE', field: [] }],
+    });
     expect((await people.browser().ok(LINK, { token: used })).passwordResetLink).toBe(false);
   }
   expect(await signsIn(person, NEW)).toBe(true);
@@ -99,10 +120,20 @@ test('a reset link that is expired, altered or made up: one answer, nothing chan
   const person = await people.staff();
   const token = await newLink(person);
   const [link] = await linksOf(person);
-  const left = await api.seed.sql<{ minutes: number }>(`select extract(epoch from expires_at - now()) / 60 as minutes from password_reset where id = $1`, [link!.id]);
-  expect(Math.round(Number(left[0]!.minutes))).toBe(60);
-  await api.seed.sql(`update password_reset set expires_at = now() - interval '1 second' where id = $1`, [link!.id]);
-  const answers = [await reset(token), await reset(`${token.slice(0, -1)}_`), await reset(link!.id), await reset('')];
+  const left = await api.seed.sql<{ minutes: number }>(
+    `select round(extract(epoch from expires_at - now()) / 60)::int as minutes from password_reset where id = $1`,
+    [link!.id],
+  );
+  expect(left[0]!.minutes).toBe(60);
+  await api.seed.sql(`update password_reset set expires_at = now() - interval '1 second' where id = $1`, [
+    link!.id,
+  ]);
+  const answers = [
+    await reset(token),
+    await reset(`${token.slice(0, -1)}_`),
+    await reset(link!.id),
+    await reset(''),
+  ];
   expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
   expect((await people.browser().ok(LINK, { token })).passwordResetLink).toBe(false);
   expect(await signsIn(person, PASSWORD)).toBe(true);
@@ -111,7 +142,9 @@ test('a reset link that is expired, altered or made up: one answer, nothing chan
 test('a link is made from the secret and stored only as a hash', async () => {
   const person = await people.staff();
   const token = await newLink(person);
-  const rows = await api.seed.sql(`select token_hash from password_reset where account_id = $1`, [person.accountId]);
+  const rows = await api.seed.sql(`select token_hash from password_reset where account_id = $1`, [
+    person.accountId,
+  ]);
   expect(rows).toEqual([{ token_hash: hashToken(token) }]);
 });
 
@@ -133,7 +166,10 @@ test.each([
   const person = await people.staff();
   const token = await newLink(person);
   const weak = code === 'PASSWORD_WEAK' ? password.replace('PERSON', person.email.split('@')[0]!) : password;
-  expect((await reset(token, weak)).data.passwordReset).toEqual({ done: false, errors: [{ code, field: ['input', 'password'] }] });
+  expect((await reset(token, weak)).data.passwordReset).toEqual({
+    done: false,
+    errors: [{ code, field: ['input', 'password'] }],
+  });
   expect((await reset(token)).data.passwordReset.done).toBe(true);
 });
 
@@ -152,7 +188,8 @@ test('password change: every other session dies with the next request, this one 
 test('password change with a wrong present password changes nothing, and guessing at it is limited', async () => {
   const person = await people.staff();
   const [here, there] = [await people.signIn(person), await people.signIn(person)];
-  const guess = () => api.as(here).send(CHANGE, { input: { currentPassword: 'falsch falsch falsch', newPassword: NEW } });
+  const guess = () =>
+    api.as(here).send(CHANGE, { input: { currentPassword: 'falsch falsch falsch', newPassword: NEW } });
   const first = await guess();
   expect(first.data.passwordChange.errors).toEqual([
     { code: 'CREDENTIALS_WRONG', field: ['input', 'currentPassword'], message: 'Das Passwort stimmt nicht.' },
@@ -160,14 +197,22 @@ test('password change with a wrong present password changes nothing, and guessin
   const statuses: number[] = [];
   for (let n = 0; n < 10; n += 1) statuses.push((await guess()).status);
   expect(statuses).toEqual([...Array<number>(9).fill(200), 429]);
-  expect([await kindOf(there), await signsIn(person, PASSWORD), await signsIn(person, NEW)]).toEqual(['STAFF', true, false]);
+  expect([await kindOf(there), await signsIn(person, PASSWORD), await signsIn(person, NEW)]).toEqual([
+    'STAFF',
+    true,
+    false,
+  ]);
   expect(await jobsOf(person)).toEqual([]);
 });
 
 test('a sign-in at the moment of a password change leaves no session with the old password', async () => {
   const person = await people.staff();
   const token = await newLink(person);
-  const [, ...signIns] = await Promise.all([reset(token), ...Array.from({ length: 6 }, () => trySignIn(people.browser(), person.email))]);
+  const [, ...signIns] = await Promise.all([
+    reset(token),
+    ...Array.from({ length: 6 }, () => trySignIn(people.browser(), person.email)),
+  ]);
   expect(await api.seed.sql(`select id from session where account_id = $1`, [person.accountId])).toEqual([]);
-  for (const { token: opened } of signIns) if (opened) expect(await kindOf(opened)).toBe('NOBODY');
+  const opened = signIns.flatMap((answer) => answer.token ?? []);
+  for (const session of opened) expect(await kindOf(session)).toBe('NOBODY');
 });

@@ -3,14 +3,21 @@ import { answer } from '../../platform/graphql/answer.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { isResetUsable, requestPasswordReset, resetPassword } from './password-reset.service.ts';
 import { PasswordChangeInput, PasswordResetInput, PasswordResetRequestInput } from './password.inputs.ts';
-import { PasswordChangePayload, PasswordResetPayload, PasswordResetRequestPayload } from './password.payloads.ts';
+import {
+  PasswordChangePayload,
+  PasswordResetPayload,
+  PasswordResetRequestPayload,
+} from './password.payloads.ts';
 import { changePassword } from './password.service.ts';
 
 /** Choosing a new password. */
 @Resolver()
 export class PasswordResolver {
   @Query(() => Boolean)
-  passwordResetLink(@Arg('token', () => String) token: string, @Ctx() context: RequestContext): Promise<boolean> {
+  passwordResetLink(
+    @Arg('token', () => String) token: string,
+    @Ctx() context: RequestContext,
+  ): Promise<boolean> {
     return isResetUsable(context.services, token);
   }
 
@@ -24,12 +31,18 @@ export class PasswordResolver {
   }
 
   @Mutation(() => PasswordResetPayload)
-  passwordReset(@Arg('input', () => PasswordResetInput) input: PasswordResetInput, @Ctx() context: RequestContext) {
+  passwordReset(
+    @Arg('input', () => PasswordResetInput) input: PasswordResetInput,
+    @Ctx() context: RequestContext,
+  ) {
     return answer(context, () => resetPassword(context, input).then(() => ({ done: true })), { done: false });
   }
 
   @Mutation(() => PasswordChangePayload)
-  passwordChange(@Arg('input', () => PasswordChangeInput) input: PasswordChangeInput, @Ctx() context: RequestContext) {
+  passwordChange(
+    @Arg('input', () => PasswordChangeInput) input: PasswordChangeInput,
+    @Ctx() context: RequestContext,
+  ) {
     return answer(context, () => changePassword(context, input).then(() => ({ account: {} })));
   }
 }

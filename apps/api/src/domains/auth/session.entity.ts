@@ -9,7 +9,12 @@ export const SessionEntity = defineEntity({
   properties: {
     id: idColumn(),
     accountId: p.manyToOne(AccountEntity).mapToPk().fieldName('account_id'),
-    membershipId: p.manyToOne(MembershipEntity).mapToPk().fieldName('membership_id').nullable().deleteRule('set null'),
+    membershipId: p
+      .manyToOne(MembershipEntity)
+      .mapToPk()
+      .fieldName('membership_id')
+      .nullable()
+      .deleteRule('set null'),
     tokenHash: p.text().unique(),
     codePending: p.boolean().default(false),
     userAgent: p.text(),

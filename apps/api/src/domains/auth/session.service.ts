@@ -19,16 +19,27 @@ export type MemberRef = { contactId: string } | { staffMemberId: string };
 /**
  * Opens a session for 30 days by the database's clock; it shows in the answer only after `context.startSession`.
  *
+ * Sessions of the account that have run out are cleared away.
+ *
  * @param em a transaction in the role `auth`
  * @returns the token for the cookie; only its hash is stored
  */
 export async function openSession(em: Em, opening: SessionOpening): Promise<string> {
   const { accountId, membershipId, userAgent, codePending = false } = opening;
   const token = newToken();
+  await em.execute(`delete from session where account_id = ? and expires_at < now()`, [accountId]);
   await em.execute(
     `insert into session (id, account_id, membership_id, token_hash, code_pending, user_agent, expires_at)
      values (?, ?, ?, ?, ?, ?, now() + ?::interval)`,
-    [v7(), accountId, membershipId, hashToken(token), codePending, userAgent.slice(0, 200), codePending ? '5 minutes' : '30 days'],
+    [
+      v7(),
+      accountId,
+      membershipId,
+      hashToken(token),
+      codePending,
+      userAgent.slice(0, 200),
+      codePending ? '5 minutes' : '30 days',
+    ],
   );
   return token;
 }
@@ -42,7 +53,10 @@ export async function openSession(em: Em, opening: SessionOpening): Promise<stri
 export async function endSessionsOf(em: Em, member: MemberRef): Promise<void> {
   const [column, id] = memberColumn(member);
   await inRole(em, ROLES.auth, async () => {
-    await em.execute(`delete from session where membership_id in (select id from membership where ${column} = ?)`, [id]);
+    await em.execute(
+      `delete from session where membership_id in (select id from membership where ${column} = ?)`,
+      [id],
+    );
   });
 }
 

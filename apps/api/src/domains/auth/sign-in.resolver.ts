@@ -2,7 +2,12 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { answer } from '../../platform/graphql/answer.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { SignInCodeInput, SignInInput } from './sign-in.inputs.ts';
-import { MembershipSwitchPayload, SignInCodePayload, SignInPayload, SignOutPayload } from './sign-in.payloads.ts';
+import {
+  MembershipSwitchPayload,
+  SignInCodePayload,
+  SignInPayload,
+  SignOutPayload,
+} from './sign-in.payloads.ts';
 import { signIn, signInCode, signOut, switchMembership } from './sign-in.service.ts';
 
 // The schema reads whoever is the viewer after the change.

@@ -16,7 +16,10 @@ import type { SignInCodeInput, SignInInput } from './sign-in.inputs.ts';
  * @returns whether the code is missing
  * @throws Refusal CREDENTIALS_WRONG or RATE_LIMITED
  */
-export async function signIn(context: RequestContext, input: SignInInput): Promise<{ codeRequired: boolean }> {
+export async function signIn(
+  context: RequestContext,
+  input: SignInInput,
+): Promise<{ codeRequired: boolean }> {
   const account = await proveAccount(context, input.email, input.password);
   const codeRequired = account.totpSecret !== null;
   const token = await writeAsAuth(context, async (em) => {
@@ -61,7 +64,8 @@ export async function signOut(context: RequestContext): Promise<void> {
 /**
  * Opens another membership of the account in this session, under a new token; previews that run in it end.
  *
- * @throws Refusal NOT_FOUND for one that belongs to somebody else or cannot be opened now
+ * @throws Refusal NOT_FOUND for one that belongs to somebody else or cannot be opened now; CONFLICT when the session was
+ *   changed or ended meanwhile
  */
 export async function switchMembership(context: RequestContext, id: string): Promise<void> {
   const { accountId, sessionId } = context.actor;
@@ -75,8 +79,15 @@ export async function switchMembership(context: RequestContext, id: string): Pro
         )
       : [];
     if (!member) throw refuse('NOT_FOUND', ['id']);
-    await em.execute(`update preview set ended_at = now() where session_id = ? and ended_at is null`, [sessionId]);
-    await em.execute(`update session set token_hash = ?, membership_id = ? where id = ?`, [hashToken(token), id, sessionId]);
+    await em.execute(`update preview set ended_at = now() where session_id = ? and ended_at is null`, [
+      sessionId,
+    ]);
+    const changed: unknown[] = await em.execute(
+      `update session set token_hash = ?, membership_id = ? where id = ? and token_hash = ? returning id`,
+      [hashToken(token), id, sessionId, hashToken(context.sessionToken!)],
+    );
+    // A second click: its answer must not replace the cookie of the first one.
+    if (changed.length === 0) throw refuse('CONFLICT');
     await noteSignIn(em, member);
   });
   await context.startSession(token);

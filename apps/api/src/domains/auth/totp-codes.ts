@@ -41,5 +41,11 @@ export function hashRecoveryCode(code: string): string {
 }
 
 function totp(secret: string, label: string): TOTP {
-  return new TOTP({ issuer: 'Kundenportal', label, secret: Secret.fromBase32(secret), period: PERIOD_SECONDS, digits: 6 });
+  return new TOTP({
+    issuer: 'Kundenportal',
+    label,
+    secret: Secret.fromBase32(secret),
+    period: PERIOD_SECONDS,
+    digits: 6,
+  });
 }

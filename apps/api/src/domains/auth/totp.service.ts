@@ -18,8 +18,14 @@ import type { TotpDisableInput, TotpEnableInput, TotpStartInput } from './totp.i
  * @returns the secret in Base32 and its `otpauth://` address, for this one time
  * @throws Refusal CREDENTIALS_WRONG, RATE_LIMITED, or TRANSITION_NOT_ALLOWED when it is on already
  */
-export async function startTotp(context: RequestContext, input: TotpStartInput): Promise<{ secret: string; uri: string }> {
-  const { id, email } = await provePassword(context, context.actor.accountId!, input.password, ['input', 'password']);
+export async function startTotp(
+  context: RequestContext,
+  input: TotpStartInput,
+): Promise<{ secret: string; uri: string }> {
+  const { id, email } = await provePassword(context, context.actor.accountId!, input.password, [
+    'input',
+    'password',
+  ]);
   const secret = newTotpSecret();
   await writeAsAuth(context, async (em) => {
     const account = await lockedAccount(em, id);
@@ -41,7 +47,10 @@ export async function enableTotp(context: RequestContext, input: TotpEnableInput
     const account = await lockedAccount(em, context.actor.accountId!);
     const { id, email, totpPendingSecret: totpSecret } = account;
     if (!totpSecret || account.totpSecret) throw refuse('TRANSITION_NOT_ALLOWED');
-    account.totpLastStep = await stepOfFirstCode(em, context, { id, email, totpSecret }, input.code, ['input', 'code']);
+    account.totpLastStep = await stepOfFirstCode(em, context, { id, email, totpSecret }, input.code, [
+      'input',
+      'code',
+    ]);
     account.totpSecret = totpSecret;
     account.totpPendingSecret = null;
     account.recoveryCodeHashes = codes.map(hashRecoveryCode);
@@ -56,7 +65,10 @@ export async function enableTotp(context: RequestContext, input: TotpEnableInput
  * @throws Refusal CREDENTIALS_WRONG, CODE_WRONG, RATE_LIMITED, or TRANSITION_NOT_ALLOWED when it is off
  */
 export async function disableTotp(context: RequestContext, input: TotpDisableInput): Promise<void> {
-  const { id, email } = await provePassword(context, context.actor.accountId!, input.password, ['input', 'password']);
+  const { id, email } = await provePassword(context, context.actor.accountId!, input.password, [
+    'input',
+    'password',
+  ]);
   await writeAsAuth(context, async (em) => {
     const account = await lockedAccount(em, id);
     const { totpSecret } = account;

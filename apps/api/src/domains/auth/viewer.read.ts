@@ -19,7 +19,8 @@ export const viewerRead = (menu: RowSql): ReadModel => ({
     contact: one('Contact', (_parent, child) => `${child}.id = ${setting('contact_id')}`),
     customer: one(
       'Customer',
-      (_parent, child) => `${child}.id = (select k.customer_id from contact k where k.id = ${setting('contact_id')})`,
+      (_parent, child) =>
+        `${child}.id = (select k.customer_id from contact k where k.id = ${setting('contact_id')})`,
     ),
   },
 });

@@ -16,5 +16,8 @@ export function clientNetwork(address: string): string {
   const back = tail ? tail.split(':') : [];
   const missing = Math.max(0, 8 - front.length - back.length - (tail?.includes('.') ? 1 : 0));
   const groups = [...front, ...(tail === undefined ? [] : Array<string>(missing).fill('0')), ...back];
-  return `${groups.slice(0, 4).map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;
+  return `${groups
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }

@@ -14,12 +14,18 @@ type LimitServices = Pick<Services, 'authPool' | 'sessionSecret'>;
  * @param subject whom the tries are counted for, for example an address or `clientNetwork(...)`; stored only as a hash
  * @throws Refusal `RATE_LIMITED` with the seconds to wait; the answer then has status 429 and `Retry-After`
  */
-export async function assertWithinLimit(services: LimitServices, kind: LimitKind, subject: string): Promise<void> {
+export async function assertWithinLimit(
+  services: LimitServices,
+  kind: LimitKind,
+  subject: string,
+): Promise<void> {
   try {
     await limiter(services.authPool, kind).consume(keyOf(services, kind, subject));
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw reason;
-    throw refuse('RATE_LIMITED', [], { values: { seconds: Math.max(1, Math.ceil(reason.msBeforeNext / 1_000)) } });
+    throw refuse('RATE_LIMITED', [], {
+      values: { seconds: Math.max(1, Math.ceil(reason.msBeforeNext / 1_000)) },
+    });
   }
 }
 

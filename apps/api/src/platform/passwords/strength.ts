@@ -10,8 +10,18 @@ const OWN_PART = 5;
 
 /** Words that somebody here would try first; the dictionary knows English ones only. */
 const LOCAL_WORDS = [
-  'kundenportal', 'passwort', 'willkommen', 'reinigung', 'gebäudereinigung', 'hausmeister', 'geheim', 'hallo',
-  'frühling', 'sommer', 'herbst', 'winter',
+  'kundenportal',
+  'passwort',
+  'willkommen',
+  'reinigung',
+  'gebäudereinigung',
+  'hausmeister',
+  'geheim',
+  'hallo',
+  'frühling',
+  'sommer',
+  'herbst',
+  'winter',
 ];
 
 /**
@@ -27,8 +37,10 @@ export async function checkNewPassword(
   about: readonly string[],
 ): Promise<void> {
   const length = [...password].length;
-  if (length < LIMITS.passwordMin) return problems.add('TOO_SHORT', path, { values: { min: LIMITS.passwordMin } });
-  if (length > LIMITS.passwordMax) return problems.add('TOO_LONG', path, { values: { max: LIMITS.passwordMax } });
+  if (length < LIMITS.passwordMin)
+    return problems.add('TOO_SHORT', path, { values: { min: LIMITS.passwordMin } });
+  if (length > LIMITS.passwordMax)
+    return problems.add('TOO_LONG', path, { values: { max: LIMITS.passwordMax } });
   const words = [...about.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]), ...LOCAL_WORDS];
   const personal = words.map((word) => word.toLowerCase()).filter((word) => word.length > 2);
   const { score } = (await estimator()).check(password, personal);
@@ -51,7 +63,10 @@ function estimator(): Promise<ZxcvbnFactory> {
 }
 
 async function load(): Promise<ZxcvbnFactory> {
-  const [{ ZxcvbnFactory }, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
+  const [{ ZxcvbnFactory }, common] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
   return new ZxcvbnFactory({
     dictionary: common.dictionary,
     graphs: common.adjacencyGraphs,
