@@ -2,6 +2,16 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Input of `accountUpdate`. */
+export type AccountUpdateInput = {
+  /** Language. */
+  locale?: Locale | null | undefined;
+  /** Name, at most 120 characters. */
+  name?: string | null | undefined;
+  /** Whether mail about tickets is wanted. */
+  ticketMails?: boolean | null | undefined;
+};
+
 /** Invoice or credit note. */
 export type InvoiceType =
   /** A credit note: its amounts go to the customer. */
@@ -22,6 +32,14 @@ export type MembershipKind =
   | 'CONTACT'
   /** Person of the office. */
   | 'STAFF';
+
+/** Input of `passwordChange`. */
+export type PasswordChangeInput = {
+  /** The password until now. */
+  currentPassword: string;
+  /** The new password: 12 to 128 characters, not a common one. */
+  newPassword: string;
+};
 
 /** What an organization pays for. */
 export type Plan =
@@ -54,6 +72,43 @@ export type TicketStatus =
   /** An assignment is planned for it. */
   | 'PLANNED';
 
+/** Why something was refused. */
+export type UserErrorCode =
+  /** The one-time code is wrong or was used before. */
+  | 'CODE_WRONG'
+  /** Somebody else changed it in the meantime. */
+  | 'CONFLICT'
+  /** Portal access needs a contact with an e-mail address. */
+  | 'CONTACT_REQUIRED'
+  /** E-mail address or password is wrong. */
+  | 'CREDENTIALS_WRONG'
+  /** The file cannot be used for this. */
+  | 'FILE_NOT_USABLE'
+  /** The value has a form that is not accepted. */
+  | 'INVALID'
+  /** The link cannot be used: it never existed, was used, was replaced, was revoked or is too old. */
+  | 'LINK_NOT_USABLE'
+  /** There is nothing with this id, or it is not yours. */
+  | 'NOT_FOUND'
+  /** The password is too easy to guess. */
+  | 'PASSWORD_WEAK'
+  /** The customer portal needs the plan PRO. */
+  | 'PLAN_REQUIRED'
+  /** The portal preview is read-only. */
+  | 'PREVIEW_READ_ONLY'
+  /** Too many tries; wait and try again. */
+  | 'RATE_LIMITED'
+  /** A value is needed here. */
+  | 'REQUIRED'
+  /** Another row of the same organization has this value already. */
+  | 'TAKEN'
+  /** The value is too long. */
+  | 'TOO_LONG'
+  /** The value is too short. */
+  | 'TOO_SHORT'
+  /** This change of status is not possible from where it stands. */
+  | 'TRANSITION_NOT_ALLOWED';
+
 /** Who sends the request. */
 export type ViewerKind =
   /** Signed in, but the chosen membership is not usable: revoked, portal off, or plan without portal. */
@@ -66,6 +121,39 @@ export type ViewerKind =
   | 'PREVIEW'
   /** A person of the office. */
   | 'STAFF';
+
+export type OwnSessionFragment = { __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean } & { ' $fragmentName'?: 'OwnSessionFragment' };
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { account: { __typename: 'Account', id: string, name: string, email: string, locale: Locale, ticketMails: boolean, totpEnabled: boolean, sessions: Array<{ __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }> } | null };
+
+export type OwnAccountUpdateMutationVariables = Exact<{
+  input: AccountUpdateInput;
+}>;
+
+
+export type OwnAccountUpdateMutation = { accountUpdate: { __typename: 'AccountUpdatePayload', account: { __typename: 'Account', id: string, name: string, locale: Locale, ticketMails: boolean } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type OwnPasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type OwnPasswordChangeMutation = { passwordChange: { __typename: 'PasswordChangePayload', account: { __typename: 'Account', id: string, sessions: Array<{ __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }> } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type OwnSessionRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnSessionRevokeMutation = { sessionRevoke: { __typename: 'SessionRevokePayload', account: { __typename: 'Account', id: string, sessions: Array<{ __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }> } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type OwnSessionsRevokeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessionsRevokeMutation = { sessionsRevoke: { __typename: 'SessionsRevokePayload', account: { __typename: 'Account', id: string, sessions: Array<{ __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }> } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
 
 export type StoredFileFragment = { __typename: 'File', id: string, name: string, contentType: string, size: number, url: string } & { ' $fragmentName'?: 'StoredFileFragment' };
 

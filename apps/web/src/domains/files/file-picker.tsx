@@ -9,6 +9,9 @@ import { UploadedFileRow } from './uploaded-file-row.tsx';
 import type { UploadedFile } from './upload-file.ts';
 import type { Uploads } from './use-uploads.ts';
 
+// Named one by one, so that a phone turns its own format into one of these.
+const accepted = 'image/jpeg,image/png,image/webp,application/pdf';
+
 interface FilePickerProps {
   label: string;
   description?: string;
@@ -36,7 +39,7 @@ export function FilePicker({ label, description, files, uploads, limit, error, o
         ref={capture ? undefined : first}
         className="visually-hidden"
         type="file"
-        accept={capture ? 'image/*' : 'image/*,application/pdf'}
+        accept={capture ? 'image/jpeg,image/png,image/webp' : accepted}
         capture={capture ? 'environment' : undefined}
         multiple={!capture}
         disabled={room <= 0}

@@ -3,6 +3,8 @@ const longestEdge = 2048;
 const quality = 0.85;
 /** Below this many bytes a photo is sent as it is. */
 const smallEnough = 500 * 1024;
+/** What the API takes; a phone's own formats are written anew, if the browser can read them. */
+const known = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
 /**
  * The size of a picture that fits into a square, never larger than it is.
@@ -32,12 +34,13 @@ async function asJpeg(bitmap: ImageBitmap): Promise<Blob | null> {
  * comes back as it is: the API decides.
  */
 export async function scalePhoto(file: File): Promise<File> {
-  if (!file.type.startsWith('image/') || file.size <= smallEnough) return file;
+  const isKnown = known.has(file.type);
+  if (!file.type.startsWith('image/') || (isKnown && file.size <= smallEnough)) return file;
   try {
     const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
     const smaller = await asJpeg(bitmap);
     bitmap.close();
-    if (!smaller || smaller.size >= file.size) return file;
+    if (!smaller || (isKnown && smaller.size >= file.size)) return file;
     const name = `${file.name.replace(/\.[^.]+$/, '')}.jpg`;
     return new File([smaller], name, { type: 'image/jpeg', lastModified: file.lastModified });
   } catch {

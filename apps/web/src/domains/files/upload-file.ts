@@ -19,10 +19,7 @@ export class UploadError extends Error {
   }
 }
 
-interface UploadAnswer {
-  file?: UploadedFile | null;
-  errors?: readonly { message: string }[];
-}
+type UploadAnswer = Partial<UploadedFile> & { message?: string };
 
 /** How an upload is sent. */
 export interface UploadOptions {
@@ -57,9 +54,9 @@ export function uploadFile(file: File, { locale, onProgress, signal }: UploadOpt
       onProgress?.(total ? loaded / total : 0),
     );
     request.addEventListener('load', () => {
-      const { file: stored, errors } = answerOf(request);
-      if (request.status < 300 && stored) resolve(stored);
-      else reject(new UploadError(errors?.[0]?.message ?? null));
+      const answer = answerOf(request);
+      if (request.status < 300 && answer.id) resolve(answer as UploadedFile);
+      else reject(new UploadError(answer.message ?? null));
     });
     request.addEventListener('error', () => reject(new UploadError(null)));
     request.addEventListener('abort', () => reject(new UploadError(null)));

@@ -14,6 +14,8 @@ export interface Formatters {
   formatDay: (value: string | null | undefined) => string;
   /** → `Montag, 23. November 2026` for headings. */
   formatLongDay: (value: string | null | undefined) => string;
+  /** → `Mo` for the head of a calendar. */
+  formatWeekday: (value: string | null | undefined) => string;
   /** A day of it → `November 2026`. */
   formatMonth: (value: string | null | undefined) => string;
   /** An instant → `23.11.2026, 14:05`. */
@@ -76,6 +78,7 @@ export function createFormatters(locale: Locale): Formatters {
     formatDate: by(day),
     formatDay: by({ weekday: 'short', day: 'numeric', month: 'short' }),
     formatLongDay: by({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    formatWeekday: by({ weekday: 'short' }),
     formatMonth: by({ month: 'long', year: 'numeric' }),
     formatDateTime: by({ ...day, ...time }),
     formatTime: by(time),
