@@ -1,9 +1,9 @@
-import { hash } from '@node-rs/argon2';
 import { entities } from '../src/entities.ts';
 import type { Config } from '../src/config.ts';
 import { createOrm } from '../src/platform/db/orm.ts';
 import { ROLES } from '../src/platform/db/roles.ts';
 import { writeAs, type Em } from '../src/platform/db/transactions.ts';
+import { hashPassword } from '../src/platform/passwords/hashing.ts';
 import { createLocalStorage } from '../src/platform/storage/storage.ts';
 import { hashToken, linkToken } from '../src/platform/tokens.ts';
 import { Calendar } from './demo/calendar.ts';
@@ -16,8 +16,6 @@ import { writeRows } from './demo/write-rows.ts';
 const SEED = 20_261_123;
 /** Password of every demo sign-in. */
 const PASSWORD = 'kundenportal-demo';
-// argon2id, which the library takes by default; its type for it exists at build time only.
-const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /**
  * Loads the demo: two organizations that look alike, with everything that a portal can show or must hide. Dates lie
@@ -38,7 +36,7 @@ export async function loadDemo(config: Config): Promise<boolean> {
       chance: new Chance(SEED),
       calendar: new Calendar(new Date()),
       rows: noRows(),
-      passwordHash: await hash(PASSWORD, ARGON2),
+      passwordHash: await hashPassword(PASSWORD),
       invitationHash: (id: string) => hashToken(linkToken(config.sessionSecret, 'invitation', id)),
     };
     addGlanzwerk(common);

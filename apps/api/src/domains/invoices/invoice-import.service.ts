@@ -59,9 +59,12 @@ export type ImportOutcome =
  * @throws only for faults of the system; then nothing is stored either
  */
 export async function importInvoice(place: ImportPlace, file: ImportedFile): Promise<ImportOutcome> {
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const same = await place.write((em) => findSame(em, place, sha256));
+  if (same) return same;
   const reading = await readEInvoice(file.bytes, file.fileName);
   if (!reading.ok) return { outcome: 'REFUSED', problem: reading.code, figures: null };
-  const job: Job = { place, file, reading, sha256: createHash('sha256').update(file.bytes).digest('hex'), files: [] };
+  const job: Job = { place, file, reading, sha256, files: [] };
   const known = await place.write((em) => findKnown(em, job));
   if (known) return known;
   let taken = false;
@@ -77,7 +80,7 @@ export async function importInvoice(place: ImportPlace, file: ImportedFile): Pro
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const problem = error.problems[0]!.code === 'TAKEN' ? 'NUMBER_TAKEN' : 'FILE_NOT_FOUND';
-    return { outcome: 'REFUSED', problem, figures: figuresOf(job) };
+    return { outcome: 'REFUSED', problem, figures: figuresOf(storedInvoice(reading.invoice)) };
   } finally {
     if (!taken) await removeInvoiceFiles(place.storage, job.files);
   }
@@ -93,18 +96,24 @@ interface Job {
   files: InvoiceFile[];
 }
 
+/** What an earlier import has made of the same file. */
+async function findSame(em: Em, { actor }: ImportPlace, sourceSha256: string): Promise<ImportOutcome | null> {
+  const same = await em.findOne(InvoiceEntity, { organizationId: organizationOf(actor), sourceSha256 });
+  return same && { outcome: 'UNCHANGED', invoiceId: same.id, customerName: null, figures: figuresOf(same) };
+}
+
 /** What an earlier import, or somebody by hand, has made of this invoice. */
-async function findKnown(em: Em, job: Job): Promise<ImportOutcome | null> {
-  const organizationId = organizationOf(job.place.actor);
-  const figures = figuresOf(job);
-  const same = await em.findOne(InvoiceEntity, { organizationId, sourceSha256: job.sha256 });
-  if (same) return { outcome: 'UNCHANGED', invoiceId: same.id, customerName: null, figures };
-  const { number, type, issueDate, currency, grossMinorUnits } = storedInvoice(job.reading.invoice);
+async function findKnown(em: Em, { place, reading, sha256 }: Job): Promise<ImportOutcome | null> {
+  const same = await findSame(em, place, sha256);
+  if (same) return same;
+  const organizationId = organizationOf(place.actor);
+  const read = storedInvoice(reading.invoice);
+  const { number, type, issueDate, currency, grossMinorUnits } = read;
   const other = await em.findOne(InvoiceEntity, { organizationId, number });
   if (!other) return null;
   const equal =
     other.type === type && other.issueDate === issueDate && other.currency === currency && other.grossMinorUnits === grossMinorUnits;
-  return { outcome: 'REFUSED', problem: equal ? 'SAME_INVOICE_OTHER_FILE' : 'NUMBER_TAKEN', figures };
+  return { outcome: 'REFUSED', problem: equal ? 'SAME_INVOICE_OTHER_FILE' : 'NUMBER_TAKEN', figures: figuresOf(read) };
 }
 
 /** Stores what is not stored yet: the file as it came, and beside a PDF the XML inside it. */
@@ -137,9 +146,9 @@ async function add(em: Em, job: Job): Promise<ImportOutcome> {
     { field: 'customer', before: null, after: customer?.name ?? null },
   ]);
   const outcome = customer ? 'MATCHED' : 'UNASSIGNED';
-  return { outcome, invoiceId, customerName: customer?.name ?? null, figures: figuresOf(job) };
+  return { outcome, invoiceId, customerName: customer?.name ?? null, figures: figuresOf(figures) };
 }
 
-function figuresOf({ reading: { invoice } }: Job): ReadFigures {
-  return { number: invoice.number, issueDate: invoice.issueDate, currency: invoice.currency, grossMinorUnits: invoice.totals.gross };
+function figuresOf({ number, issueDate, currency, grossMinorUnits }: ReadFigures): ReadFigures {
+  return { number, issueDate, currency, grossMinorUnits };
 }
