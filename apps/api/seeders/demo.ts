@@ -25,10 +25,16 @@ const PASSWORD = 'kundenportal-demo';
  */
 export async function loadDemo(config: Config): Promise<boolean> {
   if (!config.demo) return false;
-  const orm = await createOrm({ url: config.ownerUrl, entities: [...entities], poolSize: 1, statementTimeoutMs: 60_000 });
+  const orm = await createOrm({
+    url: config.ownerUrl,
+    entities: [...entities],
+    poolSize: 1,
+    statementTimeoutMs: 60_000,
+  });
   const storage = createLocalStorage(`${config.dataDir}/files`);
   const stored: string[] = [];
-  const isEmpty = async (em: Em): Promise<boolean> => (await em.execute(`select 1 from organization limit 1`)).length === 0;
+  const isEmpty = async (em: Em): Promise<boolean> =>
+    (await em.execute(`select 1 from organization limit 1`)).length === 0;
   const operator = { role: ROLES.operator, variables: {}, readOnly: false };
   try {
     if (!(await writeAs(orm, operator, isEmpty))) return false;

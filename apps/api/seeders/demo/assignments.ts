@@ -9,7 +9,9 @@ const LAST_DAY = 45;
 export function addAssignments(stage: Stage, count: number): void {
   const { rows } = stage;
   const own = rows.objects.filter((object) => object.organizationId === stage.organizationId);
-  const first = rows.customers.filter((customer) => customer.organizationId === stage.organizationId).slice(0, 2);
+  const first = rows.customers
+    .filter((customer) => customer.organizationId === stage.organizationId)
+    .slice(0, 2);
   const busy = own.filter((object) => first.some((customer) => customer.id === object.customerId));
   const round = [...own, ...busy, ...busy];
   for (let n = 0; n < count; n += 1) addAssignment(stage, round[n % round.length]!);
@@ -36,7 +38,9 @@ function addAssignment(stage: Stage, object: ObjectRow): void {
     note: chance.share(0.2) ? chance.pick(SECRET_NOTES) : null,
   };
   rows.assignments.push(row);
-  const team = rows.executors.filter((executor) => executor.organizationId === stage.organizationId && !executor.archivedAt);
+  const team = rows.executors.filter(
+    (executor) => executor.organizationId === stage.organizationId && !executor.archivedAt,
+  );
   for (const executor of chance.some(team, chance.pick([0, 1, 1, 1, 2, 2, 3]))) {
     rows.assignmentExecutors.push({ assignmentId: row.id, executorId: executor.id, ...owner });
   }

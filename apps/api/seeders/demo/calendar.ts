@@ -5,7 +5,9 @@ export class Calendar {
   readonly #midnight: number;
 
   constructor(readonly now: Date) {
-    this.#midnight = Date.parse(`${new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(now)}T00:00:00Z`);
+    this.#midnight = Date.parse(
+      `${new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(now)}T00:00:00Z`,
+    );
   }
 
   /** The day `offset` days from today, as `YYYY-MM-DD`. */
@@ -30,7 +32,11 @@ export class Calendar {
   }
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset', hour: '2-digit' });
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  timeZoneName: 'longOffset',
+  hour: '2-digit',
+});
 const offsets = new Map<number, number>();
 
 function offsetOfBerlin(moment: number): number {

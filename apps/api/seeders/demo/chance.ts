@@ -38,7 +38,10 @@ export class Chance {
   /** Some of the list, in its order, none twice. */
   some<T>(list: readonly T[], count: number): T[] {
     const left = list.map((_item, index) => index);
-    const taken = Array.from({ length: Math.min(count, list.length) }, () => left.splice(this.int(0, left.length - 1), 1)[0]!);
+    const taken = Array.from(
+      { length: Math.min(count, list.length) },
+      () => left.splice(this.int(0, left.length - 1), 1)[0]!,
+    );
     return taken.toSorted((a, b) => a - b).map((index) => list[index]!);
   }
 

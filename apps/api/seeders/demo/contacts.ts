@@ -6,11 +6,19 @@ import type { Stage } from './stage.ts';
 import { FAMILY_NAMES, FIRST_NAMES, mailName, POSITIONS } from './words.people.ts';
 
 /** Adds a contact with object limits and invitation. */
-export function addContact(stage: Stage, customer: CustomerRow, objects: readonly ObjectRow[], part: ContactPart): void {
+export function addContact(
+  stage: Stage,
+  customer: CustomerRow,
+  objects: readonly ObjectRow[],
+  part: ContactPart,
+): void {
   const { chance, rows, calendar } = stage;
   const n = rows.contacts.length;
-  const name = part.name ?? `${FIRST_NAMES[(n * 7) % FIRST_NAMES.length]} ${FAMILY_NAMES[(n * 5 + Math.floor(n / 24)) % FAMILY_NAMES.length]}`;
-  const email = part.email === undefined ? `${mailName(name)}@k${customer.number}.${stage.domain}` : part.email;
+  const name =
+    part.name ??
+    `${FIRST_NAMES[(n * 7) % FIRST_NAMES.length]} ${FAMILY_NAMES[(n * 5 + Math.floor(n / 24)) % FAMILY_NAMES.length]}`;
+  const email =
+    part.email === undefined ? `${mailName(name)}@k${customer.number}.${stage.domain}` : part.email;
   const accepted = part.invitation === 'ACCEPTED';
   const row: ContactRow = {
     id: chance.id(),
@@ -30,7 +38,12 @@ export function addContact(stage: Stage, customer: CustomerRow, objects: readonl
   };
   rows.contacts.push(row);
   for (const object of objects.slice(0, part.limitedTo ?? 0)) {
-    rows.contactObjects.push({ contactId: row.id, objectId: object.id, organizationId: stage.organizationId, customerId: customer.id });
+    rows.contactObjects.push({
+      contactId: row.id,
+      objectId: object.id,
+      organizationId: stage.organizationId,
+      customerId: customer.id,
+    });
   }
   if (part.invitation && email) invite(stage, row, email, part.invitation);
 }

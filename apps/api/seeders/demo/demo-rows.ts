@@ -20,14 +20,36 @@ import type { TicketEventEntity } from '../../src/domains/tickets/ticket-event.e
 /** What a whole row has that the database or its columns' defaults do not give. */
 type Row<E, Given extends keyof E> = Pick<E, Given> & Partial<E>;
 
-export type CustomerRow = Row<CustomerEntity, 'id' | 'organizationId' | 'number' | 'name' | 'showAssignments' | 'showInvoices' | 'showExecutors'>;
-export type ObjectRow = Row<ServiceObjectEntity, 'id' | 'organizationId' | 'customerId' | 'name' | 'street' | 'city'>;
+export type CustomerRow = Row<
+  CustomerEntity,
+  'id' | 'organizationId' | 'number' | 'name' | 'showAssignments' | 'showInvoices' | 'showExecutors'
+>;
+export type ObjectRow = Row<
+  ServiceObjectEntity,
+  'id' | 'organizationId' | 'customerId' | 'name' | 'street' | 'city'
+>;
 export type RoomRow = Row<RoomEntity, 'id' | 'organizationId' | 'customerId' | 'objectId' | 'name'>;
 export type ContactRow = Row<ContactEntity, 'id' | 'organizationId' | 'customerId' | 'name'>;
 export type ExecutorRow = Row<ExecutorEntity, 'id' | 'organizationId' | 'displayName' | 'kind'>;
-export type AssignmentRow = Row<AssignmentEntity, 'id' | 'organizationId' | 'customerId' | 'objectId' | 'title' | 'status' | 'startsAt' | 'endsAt'>;
-export type InvoiceRow = Row<InvoiceEntity, 'id' | 'organizationId' | 'number' | 'issueDate' | 'lines' | 'netMinorUnits' | 'taxMinorUnits' | 'grossMinorUnits'>;
-export type TicketRow = Row<TicketEntity, 'id' | 'organizationId' | 'customerId' | 'number' | 'subject' | 'status'>;
+export type AssignmentRow = Row<
+  AssignmentEntity,
+  'id' | 'organizationId' | 'customerId' | 'objectId' | 'title' | 'status' | 'startsAt' | 'endsAt'
+>;
+export type InvoiceRow = Row<
+  InvoiceEntity,
+  | 'id'
+  | 'organizationId'
+  | 'number'
+  | 'issueDate'
+  | 'lines'
+  | 'netMinorUnits'
+  | 'taxMinorUnits'
+  | 'grossMinorUnits'
+>;
+export type TicketRow = Row<
+  TicketEntity,
+  'id' | 'organizationId' | 'customerId' | 'number' | 'subject' | 'status'
+>;
 
 /** Everything of the demo, by table, in the order in which the rows can be written. */
 export interface DemoRows {
@@ -54,8 +76,23 @@ export interface DemoRows {
 /** No rows yet. */
 export function noRows(): DemoRows {
   return {
-    organizations: [], staffMembers: [], accounts: [], customers: [], contacts: [], memberships: [], invitations: [], objects: [],
-    contactObjects: [], rooms: [], executors: [], assignments: [], assignmentExecutors: [], invoices: [], tickets: [],
-    ticketEvents: [], ticketComments: [], ticketAssignments: [],
+    organizations: [],
+    staffMembers: [],
+    accounts: [],
+    customers: [],
+    contacts: [],
+    memberships: [],
+    invitations: [],
+    objects: [],
+    contactObjects: [],
+    rooms: [],
+    executors: [],
+    assignments: [],
+    assignmentExecutors: [],
+    invoices: [],
+    tickets: [],
+    ticketEvents: [],
+    ticketComments: [],
+    ticketAssignments: [],
   };
 }

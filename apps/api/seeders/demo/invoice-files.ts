@@ -6,14 +6,22 @@ import type { DemoRows } from './demo-rows.ts';
 import { invoicePdf } from './invoice-pdf.ts';
 
 /** Row of a stored PDF. */
-export type FileRow = Omit<FileEntity, 'ticketId' | 'ticketCommentId' | 'uploadedByContactId' | 'uploadedByStaffId' | 'createdAt'>;
+export type FileRow = Omit<
+  FileEntity,
+  'ticketId' | 'ticketCommentId' | 'uploadedByContactId' | 'uploadedByStaffId' | 'createdAt'
+>;
 
 /**
  * Prints and stores the PDF of every invoice.
  *
  * @param stored keys are added here as soon as something lies under them, so that the caller can take it all back
  */
-export async function storeInvoiceFiles(storage: Storage, chance: Chance, rows: DemoRows, stored: string[]): Promise<FileRow[]> {
+export async function storeInvoiceFiles(
+  storage: Storage,
+  chance: Chance,
+  rows: DemoRows,
+  stored: string[],
+): Promise<FileRow[]> {
   const organizations = new Map(rows.organizations.map((row) => [row.id, row]));
   const customers = new Map(rows.customers.map((row) => [row.id, row]));
   const files: FileRow[] = [];

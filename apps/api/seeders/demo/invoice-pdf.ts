@@ -14,7 +14,11 @@ export interface Letterhead {
 }
 
 /** A one-page invoice on A4, as an office of this kind prints it. */
-export async function invoicePdf(from: Letterhead, to: CustomerRow | undefined, invoice: InvoiceRow): Promise<Uint8Array> {
+export async function invoicePdf(
+  from: Letterhead,
+  to: CustomerRow | undefined,
+  invoice: InvoiceRow,
+): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   const bold = await document.embedFont(StandardFonts.HelveticaBold);
@@ -24,7 +28,9 @@ export async function invoicePdf(from: Letterhead, to: CustomerRow | undefined, 
 
   sheet.text(from.name, LEFT, 780, 18, true);
   sheet.text(`${from.name} · Speicherstraße 12 · 20457 Hamburg`, LEFT, 720, 7);
-  [invoice.buyerName ?? '', to?.street ?? '', to ? `${to.postalCode} ${to.city}` : ''].forEach((row, n) => sheet.text(row, LEFT, 700 - n * 14, 10));
+  [invoice.buyerName ?? '', to?.street ?? '', to ? `${to.postalCode} ${to.city}` : ''].forEach((row, n) =>
+    sheet.text(row, LEFT, 700 - n * 14, 10),
+  );
   const facts = [
     ['Nummer', invoice.number],
     ['Datum', german(invoice.issueDate)],
@@ -39,14 +45,25 @@ export async function invoicePdf(from: Letterhead, to: CustomerRow | undefined, 
 
   let y = 565;
   sheet.row(y, ['Pos.', 'Leistung', 'Stunden', 'Netto'], true);
-  for (const line of invoice.lines) sheet.row((y -= 20), [line.position, line.name, line.quantity, euro(line.netMinorUnits)]);
+  for (const line of invoice.lines)
+    sheet.row((y -= 20), [line.position, line.name, line.quantity, euro(line.netMinorUnits)]);
   sheet.rule(y - 8);
   sheet.sum((y -= 26), 'Summe netto', euro(invoice.netMinorUnits));
   sheet.sum((y -= 16), 'Umsatzsteuer 19 %', euro(invoice.taxMinorUnits));
   sheet.sum((y -= 20), 'Gesamtbetrag', euro(invoice.grossMinorUnits), true);
   const request = `Bitte überweisen Sie den Betrag bis zum ${german(invoice.dueDate)} ohne Abzug.`;
-  sheet.text(invoice.type === 'CREDIT_NOTE' ? 'Der Betrag wird Ihnen gutgeschrieben.' : request, LEFT, y - 50, 10);
-  sheet.text(`${from.name} · ${from.phone} · ${from.email} · IBAN DE02 1203 0000 0000 2020 51`, LEFT, 50, 7.5);
+  sheet.text(
+    invoice.type === 'CREDIT_NOTE' ? 'Der Betrag wird Ihnen gutgeschrieben.' : request,
+    LEFT,
+    y - 50,
+    10,
+  );
+  sheet.text(
+    `${from.name} · ${from.phone} · ${from.email} · IBAN DE02 1203 0000 0000 2020 51`,
+    LEFT,
+    50,
+    7.5,
+  );
   return document.save();
 }
 
@@ -58,7 +75,13 @@ class Sheet {
   ) {}
 
   text(text: string, x: number, y: number, size: number, strong = false): void {
-    this.page.drawText(text, { x, y, size, font: strong ? this.bold : this.font, color: size < 8 ? GREY : rgb(0, 0, 0) });
+    this.page.drawText(text, {
+      x,
+      y,
+      size,
+      font: strong ? this.bold : this.font,
+      color: size < 8 ? GREY : rgb(0, 0, 0),
+    });
   }
 
   right(text: string, x: number, y: number, size: number, strong = false): void {

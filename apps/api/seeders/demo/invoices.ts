@@ -18,14 +18,27 @@ export function addInvoices(stage: Stage, count: number): void {
     const status = waits ? 'OPEN' : statusOf(stage, day, n);
     const draft = status === 'DRAFT';
     const number = `${draft ? 'GEHEIM-ENTWURF' : stage.invoicePrefix}-${calendar.day(day).slice(0, 4)}-${String(n + 1).padStart(4, '0')}`;
-    rows.invoices.push({ ...invoice(stage, customer, waits ? [] : objects, day), number, status, ...(waits ? { customerId: null } : {}), ...paid(stage, status, day) });
+    rows.invoices.push({
+      ...invoice(stage, customer, waits ? [] : objects, day),
+      number,
+      status,
+      ...(waits ? { customerId: null } : {}),
+      ...paid(stage, status, day),
+    });
   });
 }
 
-function invoice(stage: Stage, customer: CustomerRow, objects: readonly ObjectRow[], day: number): InvoiceRow {
+function invoice(
+  stage: Stage,
+  customer: CustomerRow,
+  objects: readonly ObjectRow[],
+  day: number,
+): InvoiceRow {
   const { chance, calendar } = stage;
   const billed = chance.some(objects, chance.pick([0, 1, 1, 1, 2, 3]));
-  const lines = chance.some(WORK, chance.int(1, 4)).map((work, n) => line(stage, work, billed[n % (billed.length || 1)], n));
+  const lines = chance
+    .some(WORK, chance.int(1, 4))
+    .map((work, n) => line(stage, work, billed[n % (billed.length || 1)], n));
   const net = lines.reduce((sum, { netMinorUnits }) => sum + netMinorUnits, 0);
   const tax = Math.round((net * TAX_PERCENT) / 100);
   const credit = chance.share(0.04);
@@ -52,10 +65,22 @@ function invoice(stage: Stage, customer: CustomerRow, objects: readonly ObjectRo
   };
 }
 
-function line(stage: Stage, work: (typeof WORK)[number], object: ObjectRow | undefined, n: number): StoredInvoiceLine {
+function line(
+  stage: Stage,
+  work: (typeof WORK)[number],
+  object: ObjectRow | undefined,
+  n: number,
+): StoredInvoiceLine {
   const hours = work.hours * stage.chance.int(2, 12);
   const name = object ? `${work.title}, ${object.name}` : work.title;
-  return { position: String(n + 1), name, quantity: String(hours), unit: 'HUR', netMinorUnits: hours * work.price, taxRate: String(TAX_PERCENT) };
+  return {
+    position: String(n + 1),
+    name,
+    quantity: String(hours),
+    unit: 'HUR',
+    netMinorUnits: hours * work.price,
+    taxRate: String(TAX_PERCENT),
+  };
 }
 
 function statusOf({ chance }: Stage, day: number, n: number): 'DRAFT' | 'OPEN' | 'PAID' | 'CANCELLED' {

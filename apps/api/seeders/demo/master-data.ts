@@ -50,7 +50,13 @@ function addObject(stage: Stage, customer: CustomerRow, flags: Flags, n: number)
   };
   stage.rows.objects.push(row);
   for (const room of chance.some(ROOMS, chance.int(3, 7))) {
-    stage.rows.rooms.push({ id: chance.id(), ...owner, objectId: row.id, name: stage.mark(room.name), floor: room.floor });
+    stage.rows.rooms.push({
+      id: chance.id(),
+      ...owner,
+      objectId: row.id,
+      name: stage.mark(room.name),
+      floor: room.floor,
+    });
   }
   return row;
 }

@@ -29,7 +29,14 @@ export function addGlanzwerk(common: Common): void {
     phone: '+49 40 555 010',
     contactEmail: 'office@glanzwerk.example',
   });
-  const stage: Stage = { ...common, organizationId, domain: 'glanzwerk-kunden.example', officeName: 'Miriam Vogel', invoicePrefix: 'GW', mark: (text) => text };
+  const stage: Stage = {
+    ...common,
+    organizationId,
+    domain: 'glanzwerk-kunden.example',
+    officeName: 'Miriam Vogel',
+    invoicePrefix: 'GW',
+    mark: (text) => text,
+  };
   addOffice(stage, 'office@glanzwerk.example');
   fill(stage, { customers: GLANZWERK, executors: 17, assignments: 2_000, invoices: 300, tickets: 60 });
 }
@@ -61,8 +68,21 @@ function addOffice(stage: Stage, email: string): void {
   const { chance, rows, organizationId } = stage;
   const id = chance.id();
   rows.staffMembers.push({ id, organizationId, name: stage.officeName, email, owner: true, locale: 'DE' });
-  rows.staffMembers.push({ id: chance.id(), organizationId, name: stage.mark('Tim Anders'), email: email.replace('office', 'tim.anders'), owner: false, locale: 'EN' });
-  rows.memberships.push({ id: chance.id(), organizationId, accountId: addAccount(stage, email, stage.officeName), staffMemberId: id, contactId: null });
+  rows.staffMembers.push({
+    id: chance.id(),
+    organizationId,
+    name: stage.mark('Tim Anders'),
+    email: email.replace('office', 'tim.anders'),
+    owner: false,
+    locale: 'EN',
+  });
+  rows.memberships.push({
+    id: chance.id(),
+    organizationId,
+    accountId: addAccount(stage, email, stage.officeName),
+    staffMemberId: id,
+    contactId: null,
+  });
 }
 
 function fill(stage: Stage, extent: Extent): void {

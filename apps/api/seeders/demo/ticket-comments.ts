@@ -3,7 +3,13 @@ import type { Stage } from './stage.ts';
 import { ANSWERS, REPLIES, SECRET_NOTES } from './words.work.ts';
 
 /** Adds the talk on a ticket: answers of the office, replies of the contact, notes that stay in the office. */
-export function addComments(stage: Stage, ticket: TicketRow, contactId: string, contactName: string, hoursAgo: number): void {
+export function addComments(
+  stage: Stage,
+  ticket: TicketRow,
+  contactId: string,
+  contactName: string,
+  hoursAgo: number,
+): void {
   const { chance, calendar, rows } = stage;
   if (ticket.status === 'NEW') return;
   const say = (hours: number, body: string, by: { contact?: boolean; internal?: boolean } = {}): void => {

@@ -16,9 +16,13 @@ const COURSES: readonly TicketStatus[][] = [
 /** Adds tickets with their timelines and, where planned, a link to an assignment. */
 export function addTickets(stage: Stage, count: number): void {
   const { rows } = stage;
-  const authors = rows.contacts.filter((contact) => contact.organizationId === stage.organizationId && contact.portalAccess && !contact.accessRevokedAt);
+  const authors = rows.contacts.filter(
+    (contact) =>
+      contact.organizationId === stage.organizationId && contact.portalAccess && !contact.accessRevokedAt,
+  );
   const first = authors.slice(0, 3);
-  for (let n = 0; n < count; n += 1) addTicket(stage, n % 3 === 0 ? first[(n / 3) % first.length]! : authors[(n * 3) % authors.length]!, n);
+  for (let n = 0; n < count; n += 1)
+    addTicket(stage, n % 3 === 0 ? first[(n / 3) % first.length]! : authors[(n * 3) % authors.length]!, n);
 }
 
 function addTicket(stage: Stage, author: ContactRow, n: number): void {
@@ -28,8 +32,14 @@ function addTicket(stage: Stage, author: ContactRow, n: number): void {
   const age = chance.int(course.length * 30, course.length * 30 + 500);
   const last = age - (course.length - 1) * 24;
   const topic = TICKETS[n % TICKETS.length]!;
-  const scope = author.limitedToObjects ? new Set(rows.contactObjects.filter((link) => link.contactId === author.id).map((link) => link.objectId)) : null;
-  const object = rows.objects.find((row) => row.customerId === author.customerId && (scope?.has(row.id) ?? chance.share(0.5)));
+  const scope = author.limitedToObjects
+    ? new Set(
+        rows.contactObjects.filter((limit) => limit.contactId === author.id).map((limit) => limit.objectId),
+      )
+    : null;
+  const object = rows.objects.find(
+    (row) => row.customerId === author.customerId && (scope?.has(row.id) ?? chance.share(0.5)),
+  );
   const room = chance.share(0.6) ? rows.rooms.find((row) => row.objectId === object?.id) : undefined;
   const row: TicketRow = {
     id: chance.id(),
@@ -51,11 +61,26 @@ function addTicket(stage: Stage, author: ContactRow, n: number): void {
   };
   rows.tickets.push(row);
   const event = { organizationId: stage.organizationId, customerId: author.customerId, ticketId: row.id };
-  rows.ticketEvents.push({ id: chance.id(), ...event, kind: 'CREATED', toStatus: 'NEW', actorName: author.name, createdAt: calendar.hoursAgo(age) });
+  rows.ticketEvents.push({
+    id: chance.id(),
+    ...event,
+    kind: 'CREATED',
+    toStatus: 'NEW',
+    actorName: author.name,
+    createdAt: calendar.hoursAgo(age),
+  });
   course.slice(1).forEach((to, step) => {
     const at = calendar.hoursAgo(age - (step + 1) * 24);
     const actorName = to === 'CANCELLED' ? author.name : stage.officeName;
-    rows.ticketEvents.push({ id: chance.id(), ...event, kind: 'STATUS_CHANGED', fromStatus: course[step]!, toStatus: to, actorName, createdAt: at });
+    rows.ticketEvents.push({
+      id: chance.id(),
+      ...event,
+      kind: 'STATUS_CHANGED',
+      fromStatus: course[step]!,
+      toStatus: to,
+      actorName,
+      createdAt: at,
+    });
     if (to === 'PLANNED') link(stage, row, at);
   });
   addComments(stage, row, author.id, author.name, last);
@@ -67,12 +92,21 @@ function link(stage: Stage, ticket: TicketRow, at: Date): void {
   const fits = (row: AssignmentRow): boolean =>
     row.customerId === ticket.customerId &&
     (!ticket.objectId || row.objectId === ticket.objectId) &&
-    (ticket.status === 'DONE' ? row.status === 'DONE' : row.status === 'PLANNED' && row.startsAt > calendar.now);
+    (ticket.status === 'DONE'
+      ? row.status === 'DONE'
+      : row.status === 'PLANNED' && row.startsAt > calendar.now);
   const assignment = rows.assignments.find(fits);
   if (!assignment) return;
   const owner = { organizationId: stage.organizationId, customerId: ticket.customerId, ticketId: ticket.id };
   rows.ticketAssignments.push({ ...owner, assignmentId: assignment.id });
-  rows.ticketEvents.push({ id: chance.id(), ...owner, kind: 'ASSIGNMENT_LINKED', actorName: stage.officeName, internal: true, createdAt: at });
+  rows.ticketEvents.push({
+    id: chance.id(),
+    ...owner,
+    kind: 'ASSIGNMENT_LINKED',
+    actorName: stage.officeName,
+    internal: true,
+    createdAt: at,
+  });
 }
 
 function number(stage: Stage): string {

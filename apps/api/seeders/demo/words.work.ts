@@ -20,16 +20,56 @@ export const DESCRIPTIONS = [
 ] as const;
 
 export const TICKETS = [
-  { category: 'CLEANING', subject: 'Teeküche war heute nicht gereinigt', description: 'Die Arbeitsflächen und die Spüle sind seit gestern unverändert. Bitte nachholen.' },
-  { category: 'CLEANING', subject: 'Streifen auf den Scheiben im Eingang', description: 'Nach der Glasreinigung sind auf der linken Tür Streifen zu sehen.' },
-  { category: 'DAMAGE', subject: 'Fliese im Treppenhaus gesprungen', description: 'Zwischen Erdgeschoss und 1. OG ist eine Fliese lose. Stolpergefahr!' },
-  { category: 'DAMAGE', subject: 'Seifenspender abgerissen', description: 'Der Spender am zweiten Waschbecken liegt auf dem Boden.' },
-  { category: 'SUPPLIES', subject: 'Papierhandtücher gehen zur Neige', description: 'Bitte bis Freitag auffüllen, auch das Lager.' },
-  { category: 'SUPPLIES', subject: 'Müllbeutel 120 l fehlen', description: 'Im Putzraum sind keine mehr da.' },
-  { category: 'EXTRA_WORK', subject: 'Sonderreinigung nach Betriebsfeier', description: 'Am Samstag feiern wir mit etwa 60 Personen. Können Sie Sonntag früh reinigen?' },
-  { category: 'EXTRA_WORK', subject: 'Angebot für Fassadenreinigung', description: 'Die Westseite ist vergrünt. Was würde eine Reinigung kosten?' },
-  { category: 'INVOICE_QUESTION', subject: 'Frage zur letzten Rechnung', description: 'Warum ist die Glasreinigung zweimal berechnet?' },
-  { category: 'OTHER', subject: 'Neuer Zugangscode ab Montag', description: 'Der Code am Hintereingang wird geändert. Wen dürfen wir anrufen?' },
+  {
+    category: 'CLEANING',
+    subject: 'Teeküche war heute nicht gereinigt',
+    description: 'Die Arbeitsflächen und die Spüle sind seit gestern unverändert. Bitte nachholen.',
+  },
+  {
+    category: 'CLEANING',
+    subject: 'Streifen auf den Scheiben im Eingang',
+    description: 'Nach der Glasreinigung sind auf der linken Tür Streifen zu sehen.',
+  },
+  {
+    category: 'DAMAGE',
+    subject: 'Fliese im Treppenhaus gesprungen',
+    description: 'Zwischen Erdgeschoss und 1. OG ist eine Fliese lose. Stolpergefahr!',
+  },
+  {
+    category: 'DAMAGE',
+    subject: 'Seifenspender abgerissen',
+    description: 'Der Spender am zweiten Waschbecken liegt auf dem Boden.',
+  },
+  {
+    category: 'SUPPLIES',
+    subject: 'Papierhandtücher gehen zur Neige',
+    description: 'Bitte bis Freitag auffüllen, auch das Lager.',
+  },
+  {
+    category: 'SUPPLIES',
+    subject: 'Müllbeutel 120 l fehlen',
+    description: 'Im Putzraum sind keine mehr da.',
+  },
+  {
+    category: 'EXTRA_WORK',
+    subject: 'Sonderreinigung nach Betriebsfeier',
+    description: 'Am Samstag feiern wir mit etwa 60 Personen. Können Sie Sonntag früh reinigen?',
+  },
+  {
+    category: 'EXTRA_WORK',
+    subject: 'Angebot für Fassadenreinigung',
+    description: 'Die Westseite ist vergrünt. Was würde eine Reinigung kosten?',
+  },
+  {
+    category: 'INVOICE_QUESTION',
+    subject: 'Frage zur letzten Rechnung',
+    description: 'Warum ist die Glasreinigung zweimal berechnet?',
+  },
+  {
+    category: 'OTHER',
+    subject: 'Neuer Zugangscode ab Montag',
+    description: 'Der Code am Hintereingang wird geändert. Wen dürfen wir anrufen?',
+  },
 ] as const;
 
 export const ANSWERS = [
@@ -39,7 +79,11 @@ export const ANSWERS = [
   'Das Material ist bestellt und kommt am Donnerstag.',
 ] as const;
 
-export const REPLIES = ['Danke für die schnelle Rückmeldung!', 'Ja, das passt uns gut.', 'Leider ist es heute wieder so. Bitte noch einmal ansehen.'] as const;
+export const REPLIES = [
+  'Danke für die schnelle Rückmeldung!',
+  'Ja, das passt uns gut.',
+  'Leider ist es heute wieder so. Bitte noch einmal ansehen.',
+] as const;
 
 /** Notes of the office. The first word makes a leak visible to whoever looks at the portal. */
 export const SECRET_NOTES = [

@@ -22,7 +22,11 @@ const NAME = `normalize(btrim(regexp_replace(name, '\\s+', ' ', 'g')), nfc)`;
  * The customer of an organization whom the buyer's number, VAT id or exact name mean. Of the keys that mean anybody, all
  * must mean the same one customer: in doubt the office decides, since a wrong customer would read a foreign invoice.
  */
-export async function matchCustomer(em: Em, organizationId: string, invoice: EInvoice): Promise<MatchedCustomer | null> {
+export async function matchCustomer(
+  em: Em,
+  organizationId: string,
+  invoice: EInvoice,
+): Promise<MatchedCustomer | null> {
   const { number, vatId, name } = matchKeys(invoice);
   const found: Candidate[] = await em.execute(
     `select * from (
@@ -32,7 +36,9 @@ export async function matchCustomer(em: Em, organizationId: string, invoice: EIn
      ) candidate where by_number or by_vat_id or by_name`,
     [number, vatId, name, organizationId],
   );
-  const keys = (['by_number', 'by_vat_id', 'by_name'] as const).filter((key) => found.some((row) => row[key]));
+  const keys = (['by_number', 'by_vat_id', 'by_name'] as const).filter((key) =>
+    found.some((row) => row[key]),
+  );
   const meant = found.filter((row) => keys.every((key) => row[key]));
   return meant.length === 1 ? { id: meant[0]!.id, name: meant[0]!.name } : null;
 }

@@ -28,14 +28,16 @@ export const importMessagesDe: Readonly<Record<ImportProblem | ImportWord, strin
   EMPTY_FILE: 'Die Datei ist leer.',
   TOO_LARGE: 'Die Datei ist zu groß: höchstens 20 MB und 10.000 Rechnungszeilen.',
   TIMED_OUT: 'Das Lesen hat zu lange gedauert. Die Datei ist vermutlich beschädigt.',
-  NOT_AN_EINVOICE: 'Das ist keine E-Rechnung (ZUGFeRD, Factur-X, XRechnung, UBL oder CII). Bitte erfassen Sie die Daten von Hand.',
+  NOT_AN_EINVOICE:
+    'Das ist keine E-Rechnung (ZUGFeRD, Factur-X, XRechnung, UBL oder CII). Bitte erfassen Sie die Daten von Hand.',
   PDF_ENCRYPTED_OR_BROKEN: 'Das PDF ist verschlüsselt oder beschädigt und lässt sich nicht lesen.',
   PDF_WITHOUT_XML: 'In diesem PDF stecken keine Rechnungsdaten. Bitte erfassen Sie die Daten von Hand.',
   PDF_WITH_SCRIPT: 'Das PDF enthält ausführbare Skripte und wird deshalb nicht angenommen.',
   TOO_MANY_ATTACHMENTS: 'Das PDF hat zu viele Anhänge: höchstens 50.',
   XML_MALFORMED: 'Die Rechnungsdaten sind beschädigt: Das XML ist nicht wohlgeformt.',
   XML_ENCODING_UNKNOWN: 'Die Zeichenkodierung der Rechnungsdaten wird nicht unterstützt.',
-  XML_DOCTYPE_FORBIDDEN: 'Die Rechnungsdaten enthalten eine Dokumenttyp-Deklaration (DOCTYPE) und werden deshalb nicht angenommen.',
+  XML_DOCTYPE_FORBIDDEN:
+    'Die Rechnungsdaten enthalten eine Dokumenttyp-Deklaration (DOCTYPE) und werden deshalb nicht angenommen.',
   TOO_DEEP: 'Die Rechnungsdaten sind zu tief verschachtelt oder zu umfangreich.',
   MISSING_NUMBER: 'In den Rechnungsdaten fehlt die Rechnungsnummer.',
   MISSING_DATE: 'In den Rechnungsdaten fehlt das Rechnungsdatum.',
@@ -44,11 +46,14 @@ export const importMessagesDe: Readonly<Record<ImportProblem | ImportWord, strin
   AMOUNT_INVALID: 'Ein Betrag in den Rechnungsdaten ist ungültig.',
   CURRENCY_UNKNOWN: 'Die Währung in den Rechnungsdaten ist unbekannt.',
   CURRENCY_MIXED: 'Die Beträge stehen in verschiedenen Währungen.',
-  UNSUPPORTED_TYPE: 'Diese Art von Beleg wird nicht unterstützt. Möglich sind Rechnung, Gutschrift und Korrektur.',
+  UNSUPPORTED_TYPE:
+    'Diese Art von Beleg wird nicht unterstützt. Möglich sind Rechnung, Gutschrift und Korrektur.',
   TEXT_TOO_LONG: 'Eine Angabe in den Rechnungsdaten ist zu lang.',
   FILE_NOT_FOUND: 'Diese Datei gibt es nicht (mehr) oder sie wurde schon verwendet.',
-  NUMBER_TAKEN: 'Die Rechnungsnummer {number} ist schon vergeben, und die Daten sind andere. Die vorhandene Rechnung bleibt, wie sie ist.',
-  SAME_INVOICE_OTHER_FILE: 'Die Rechnung {number} ist schon da, aus einer anderen Datei oder von Hand erfasst.',
+  NUMBER_TAKEN:
+    'Die Rechnungsnummer {number} ist schon vergeben, und die Daten sind andere. Die vorhandene Rechnung bleibt, wie sie ist.',
+  SAME_INVOICE_OTHER_FILE:
+    'Die Rechnung {number} ist schon da, aus einer anderen Datei oder von Hand erfasst.',
   FILE: 'Datei',
   RESULT: 'Ergebnis',
   NUMBER: 'Nummer',
@@ -62,5 +67,6 @@ export const importMessagesDe: Readonly<Record<ImportProblem | ImportWord, strin
   WAITS_FOR_OFFICE: 'wartet auf Zuordnung durch das Büro',
   NO_FILES: 'In diesem Ordner liegt keine PDF- oder XML-Datei: {folder}',
   NO_FOLDER: 'Diesen Ordner gibt es nicht: {folder}',
-  TOTALS: '{files} Dateien: {read} gelesen, davon {matched} zugeordnet, {unassigned} für das Büro, {unchanged} unverändert. {refused} abgelehnt.',
+  TOTALS:
+    '{files} Dateien: {read} gelesen, davon {matched} zugeordnet, {unassigned} für das Büro, {unchanged} unverändert. {refused} abgelehnt.',
 };

@@ -30,9 +30,18 @@ export interface InvoiceOfFile {
 }
 
 /** Stores the bytes of a file. The row comes later, with the invoice; until then `storageKey` is all there is of it. */
-export async function storeInvoiceFile(storage: Storage, purpose: InvoiceFilePurpose, name: string, bytes: Uint8Array): Promise<InvoiceFile> {
+export async function storeInvoiceFile(
+  storage: Storage,
+  purpose: InvoiceFilePurpose,
+  name: string,
+  bytes: Uint8Array,
+): Promise<InvoiceFile> {
   const ending = purpose === 'INVOICE_PDF' ? '.pdf' : '.xml';
-  const stem = name.normalize('NFC').replace(/\.(pdf|xml)$/i, '').replaceAll(/[^\p{L}\p{M}\p{N} ._()&+-]/gu, '_').slice(0, MAX_STEM);
+  const stem = name
+    .normalize('NFC')
+    .replace(/\.(pdf|xml)$/i, '')
+    .replaceAll(/[^\p{L}\p{M}\p{N} ._()&+-]/gu, '_')
+    .slice(0, MAX_STEM);
   return {
     purpose,
     name: `${stem}${ending}`,
@@ -53,7 +62,12 @@ export function addInvoiceFile(em: Em, actor: Actor, invoice: InvoiceOfFile, fil
  *
  * @throws Refusal FILE_NOT_USABLE at `field`, whatever the reason
  */
-export async function findUpload(em: Em, actor: Actor, id: string, field: readonly string[]): Promise<FileEntity> {
+export async function findUpload(
+  em: Em,
+  actor: Actor,
+  id: string,
+  field: readonly string[],
+): Promise<FileEntity> {
   const uploadedByStaffId = actor.staffMemberId;
   const mine = isUuid(id) && uploadedByStaffId ? { id, uploadedByStaffId, purpose: 'UPLOAD' as const } : null;
   const file = mine && (await em.findOne(FileEntity, mine, { lockMode: LockMode.PESSIMISTIC_WRITE }));

@@ -27,7 +27,10 @@ afterAll(async () => {
   await api.close();
 });
 
-async function run(organizationId: string, folder: string): Promise<{ totals: ImportTotals; lines: string[] }> {
+async function run(
+  organizationId: string,
+  folder: string,
+): Promise<{ totals: ImportTotals; lines: string[] }> {
   const lines: string[] = [];
   const services = { orm, storage: api.services.storage };
   return { totals: await importFolder(services, organizationId, folder, (line) => lines.push(line)), lines };
@@ -42,34 +45,49 @@ async function rowsOf(organizationId: string): Promise<{ row: Record<string, unk
 }
 
 async function storedFiles(): Promise<number> {
-  const entries = await readdir(join(api.config.dataDir, 'files'), { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join(api.config.dataDir, 'files'), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
   return entries.filter((entry) => entry.isFile()).length;
 }
 
-test.skipIf(!present)('every file of the corpus is read, and a second run changes nothing (skipped where ../shared is absent)', { timeout: 240_000 }, async () => {
-  const organization = await api.seed.organization();
-  const { totals, lines } = await run(organization, corpus);
-  const entries = await readdir(corpus, { recursive: true });
-  expect(totals.files).toBe(entries.filter((name) => /\.(pdf|xml)$/.test(name)).length);
-  expect(totals.read).toBe(totals.files);
-  expect(lines).toHaveLength(totals.files + 2);
-  expect(totals.unassigned + totals.refused).toBe(totals.files);
-  const [row] = await api.seed.sql<{ invoices: number; files: number; audited: number }>(
-    `select count(*)::int as invoices, (select count(*)::int from file where organization_id = $1) as files,
+test.skipIf(!present)(
+  'every file of the corpus is read, and a second run changes nothing (skipped where ../shared is absent)',
+  { timeout: 240_000 },
+  async () => {
+    const organization = await api.seed.organization();
+    const { totals, lines } = await run(organization, corpus);
+    const entries = await readdir(corpus, { recursive: true });
+    expect(totals.files).toBe(entries.filter((name) => /\.(pdf|xml)$/.test(name)).length);
+    expect(totals.read).toBe(totals.files);
+    expect(lines).toHaveLength(totals.files + 2);
+    expect(totals.unassigned + totals.refused).toBe(totals.files);
+    const [row] = await api.seed.sql<{ invoices: number; files: number; audited: number }>(
+      `select count(*)::int as invoices, (select count(*)::int from file where organization_id = $1) as files,
        (select count(*)::int from audit_event where organization_id = $1 and channel = 'CLI') as audited
      from invoice where organization_id = $1`,
-    [organization],
-  );
-  expect(row!.invoices).toBe(totals.unassigned);
-  expect(row!.audited).toBe(totals.unassigned);
-  expect(await storedFiles()).toBe(row!.files);
+      [organization],
+    );
+    expect(row!.invoices).toBe(totals.unassigned);
+    expect(row!.audited).toBe(totals.unassigned);
+    expect(await storedFiles()).toBe(row!.files);
 
-  const again = await run(organization, corpus);
-  expect(again.totals).toEqual({ ...totals, unassigned: 0, unchanged: totals.unassigned });
-  expect(await storedFiles()).toBe(row!.files);
-});
+    const again = await run(organization, corpus);
+    expect(again.totals).toEqual({ ...totals, unassigned: 0, unchanged: totals.unassigned });
+    expect(await storedFiles()).toBe(row!.files);
+  },
+);
 
-test.skipIf(!present).each(['EN16931_1_Teilrechnung', 'EN16931_Einfach', 'EN16931_Gutschrift', 'EN16931_Rabatte', 'XRECHNUNG_Einfach'])(
+test
+  .skipIf(!present)
+  .each([
+    'EN16931_1_Teilrechnung',
+    'EN16931_Einfach',
+    'EN16931_Gutschrift',
+    'EN16931_Rabatte',
+    'XRECHNUNG_Einfach',
+  ])(
   '%s is stored alike from its three dresses (skipped where ../shared is absent)',
   { timeout: 60_000 },
   async (name) => {
@@ -126,10 +144,14 @@ test('a fault at the last moment leaves neither rows nor files, and the file can
     });
   const file = { fileName: 'x.pdf', bytes: await pdfWith({ 'factur-x.xml': ciiSample({ number: 'X-1' }) }) };
   const before = await storedFiles();
-  await expect(importInvoice({ storage: api.services.storage, actor, write: failing }, file)).rejects.toThrow('The database has gone');
+  await expect(importInvoice({ storage: api.services.storage, actor, write: failing }, file)).rejects.toThrow(
+    'The database has gone',
+  );
   expect(await rowsOf(organizationId)).toEqual([]);
   expect(await storedFiles()).toBe(before);
-  expect((await importInvoice({ storage: api.services.storage, actor, write }, file)).outcome).toBe('UNASSIGNED');
+  expect((await importInvoice({ storage: api.services.storage, actor, write }, file)).outcome).toBe(
+    'UNASSIGNED',
+  );
   expect(await storedFiles()).toBe(before + 2);
 });
 

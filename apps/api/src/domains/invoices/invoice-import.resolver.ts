@@ -15,7 +15,12 @@ export class InvoiceImportResolver {
   ): Promise<InvoiceImportPayload> {
     const work = async () => {
       const results = await importUploads(context, input.fileIds);
-      return { results: results.map(({ invoiceId, ...result }) => ({ ...result, invoice: invoiceId ? { id: invoiceId } : null })) };
+      return {
+        results: results.map(({ invoiceId, ...result }) => ({
+          ...result,
+          invoice: invoiceId ? { id: invoiceId } : null,
+        })),
+      };
     };
     return answer(context, work, { results: [] });
   }

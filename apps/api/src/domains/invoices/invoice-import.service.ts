@@ -48,7 +48,12 @@ export interface ReadFigures {
 
 /** What became of a file. `figures` are there whenever it could be read. */
 export type ImportOutcome =
-  | { outcome: 'MATCHED' | 'UNASSIGNED' | 'UNCHANGED'; invoiceId: string; customerName: string | null; figures: ReadFigures }
+  | {
+      outcome: 'MATCHED' | 'UNASSIGNED' | 'UNCHANGED';
+      invoiceId: string;
+      customerName: string | null;
+      figures: ReadFigures;
+    }
   | { outcome: 'REFUSED'; problem: ImportProblem; figures: ReadFigures | null };
 
 /**
@@ -72,7 +77,9 @@ export async function importInvoice(place: ImportPlace, file: ImportedFile): Pro
     await storeFiles(job);
     const outcome = await place.write(async (em) => {
       // One import at a time in an organization: of two equal files the second finds the first.
-      await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`invoice-import:${organizationOf(place.actor)}`]);
+      await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+        `invoice-import:${organizationOf(place.actor)}`,
+      ]);
       return (await findKnown(em, job)) ?? (await add(em, job));
     });
     taken = outcome.outcome === 'MATCHED' || outcome.outcome === 'UNASSIGNED';
@@ -112,8 +119,15 @@ async function findKnown(em: Em, { place, reading, sha256 }: Job): Promise<Impor
   const other = await em.findOne(InvoiceEntity, { organizationId, number });
   if (!other) return null;
   const equal =
-    other.type === type && other.issueDate === issueDate && other.currency === currency && other.grossMinorUnits === grossMinorUnits;
-  return { outcome: 'REFUSED', problem: equal ? 'SAME_INVOICE_OTHER_FILE' : 'NUMBER_TAKEN', figures: figuresOf(read) };
+    other.type === type &&
+    other.issueDate === issueDate &&
+    other.currency === currency &&
+    other.grossMinorUnits === grossMinorUnits;
+  return {
+    outcome: 'REFUSED',
+    problem: equal ? 'SAME_INVOICE_OTHER_FILE' : 'NUMBER_TAKEN',
+    figures: figuresOf(read),
+  };
 }
 
 /** Stores what is not stored yet: the file as it came, and beside a PDF the XML inside it. */
@@ -133,7 +147,14 @@ async function add(em: Em, job: Job): Promise<ImportOutcome> {
   const customerId = customer?.id ?? null;
   const invoiceId = v7();
   const figures = storedInvoice(reading.invoice);
-  em.create(InvoiceEntity, { id: invoiceId, organizationId, customerId, ...figures, objectIds: [], sourceSha256: sha256 });
+  em.create(InvoiceEntity, {
+    id: invoiceId,
+    organizationId,
+    customerId,
+    ...figures,
+    objectIds: [],
+    sourceSha256: sha256,
+  });
   await flushOrTaken(em, { invoice_organization_id_number_unique: { field: ['number'] } });
   const invoice = { organizationId, customerId, invoiceId };
   if (file.fileId) {

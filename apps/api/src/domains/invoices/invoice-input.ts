@@ -17,16 +17,26 @@ const YEAR_MS = 366 * 86_400_000;
 
 /** The columns of an invoice that the office types in. */
 export function typedColumns(problems: Problems, input: InvoiceCreateInput) {
-  const { issueDate, dueDate = null, serviceFrom = null, serviceTo = null, netMinorUnits, taxMinorUnits } = input;
+  const {
+    issueDate,
+    dueDate = null,
+    serviceFrom = null,
+    serviceTo = null,
+    netMinorUnits,
+    taxMinorUnits,
+  } = input;
   const status = input.status ?? 'OPEN';
   if (status !== 'OPEN' && status !== 'DRAFT') problems.add('INVALID', ['input', 'status']);
   for (const [name, day] of Object.entries({ issueDate, dueDate, serviceFrom, serviceTo })) {
     if (day && !isPlausible(day)) problems.add('INVALID', ['input', name], { message: 'DATE_NOT_PLAUSIBLE' });
   }
-  if (dueDate && dueDate < issueDate) problems.add('INVALID', ['input', 'dueDate'], { message: 'DUE_BEFORE_ISSUE' });
-  if (serviceFrom && serviceTo && serviceTo < serviceFrom) problems.add('INVALID', ['input', 'serviceTo'], { message: 'END_BEFORE_START' });
+  if (dueDate && dueDate < issueDate)
+    problems.add('INVALID', ['input', 'dueDate'], { message: 'DUE_BEFORE_ISSUE' });
+  if (serviceFrom && serviceTo && serviceTo < serviceFrom)
+    problems.add('INVALID', ['input', 'serviceTo'], { message: 'END_BEFORE_START' });
   for (const [name, amount] of Object.entries({ netMinorUnits, taxMinorUnits })) {
-    if (amount < 0 || amount > MAX_MINOR_UNITS) problems.add('INVALID', ['input', name], { message: 'AMOUNT_INVALID' });
+    if (amount < 0 || amount > MAX_MINOR_UNITS)
+      problems.add('INVALID', ['input', name], { message: 'AMOUNT_INVALID' });
   }
   const grossMinorUnits = netMinorUnits + taxMinorUnits;
   return {
@@ -53,7 +63,8 @@ export function typedColumns(problems: Problems, input: InvoiceCreateInput) {
 export async function billedCustomer(em: Em, id: string): Promise<CustomerEntity> {
   const customer = isUuid(id) ? await em.findOne(CustomerEntity, { id }) : null;
   if (!customer) throw refuse('NOT_FOUND', ['input', 'customerId']);
-  if (customer.archivedAt) throw refuse('TRANSITION_NOT_ALLOWED', ['input', 'customerId'], { message: 'CUSTOMER_ARCHIVED' });
+  if (customer.archivedAt)
+    throw refuse('TRANSITION_NOT_ALLOWED', ['input', 'customerId'], { message: 'CUSTOMER_ARCHIVED' });
   return customer;
 }
 
@@ -65,8 +76,11 @@ export async function billedCustomer(em: Em, id: string): Promise<CustomerEntity
 export async function billedObjects(em: Em, customerId: string, ids: readonly string[]): Promise<string[]> {
   const field = ['input', 'objectIds'];
   const wanted = [...new Set(ids.map((id) => id.toLowerCase()))];
-  if (wanted.length > MAX_OBJECTS) throw refuse('INVALID', field, { message: 'TOO_MANY', values: { max: MAX_OBJECTS } });
-  const found = wanted.every(isUuid) ? await em.find(ServiceObjectEntity, { id: { $in: wanted }, customerId }, { fields: ['id'] }) : [];
+  if (wanted.length > MAX_OBJECTS)
+    throw refuse('INVALID', field, { message: 'TOO_MANY', values: { max: MAX_OBJECTS } });
+  const found = wanted.every(isUuid)
+    ? await em.find(ServiceObjectEntity, { id: { $in: wanted }, customerId }, { fields: ['id'] })
+    : [];
   if (found.length !== wanted.length) throw refuse('NOT_FOUND', field);
   return wanted;
 }

@@ -21,11 +21,18 @@ export async function issueInvoice(context: RequestContext, id: string): Promise
  *
  * @throws Refusal NOT_FOUND, TRANSITION_NOT_ALLOWED when it is not open, INVALID for a day that is still to come
  */
-export async function markInvoicePaid(context: RequestContext, id: string, input: InvoiceMarkPaidInput): Promise<void> {
+export async function markInvoicePaid(
+  context: RequestContext,
+  id: string,
+  input: InvoiceMarkPaidInput,
+): Promise<void> {
   await change(context, 'invoice.markPaid', id, ['OPEN'], async (em) => {
-    const [clock]: { today: string }[] = await em.execute(`select (now() at time zone 'Europe/Berlin')::date::text as today`);
+    const [clock]: { today: string }[] = await em.execute(
+      `select (now() at time zone 'Europe/Berlin')::date::text as today`,
+    );
     const paidAt = input.paidAt ?? clock!.today;
-    if (paidAt > clock!.today || paidAt < '2000-01-01') throw refuse('INVALID', ['input', 'paidAt'], { message: 'DATE_NOT_PLAUSIBLE' });
+    if (paidAt > clock!.today || paidAt < '2000-01-01')
+      throw refuse('INVALID', ['input', 'paidAt'], { message: 'DATE_NOT_PLAUSIBLE' });
     return { status: 'PAID', paidAt };
   });
 }
@@ -36,7 +43,9 @@ export async function markInvoicePaid(context: RequestContext, id: string, input
  * @throws Refusal NOT_FOUND, TRANSITION_NOT_ALLOWED when it is paid or taken back already
  */
 export async function cancelInvoice(context: RequestContext, id: string): Promise<void> {
-  await change(context, 'invoice.cancel', id, ['DRAFT', 'OPEN'], () => Promise.resolve({ status: 'CANCELLED' }));
+  await change(context, 'invoice.cancel', id, ['DRAFT', 'OPEN'], () =>
+    Promise.resolve({ status: 'CANCELLED' }),
+  );
 }
 
 interface Change {
@@ -57,6 +66,12 @@ async function change(
     const before = { status: invoice.status, paidAt: invoice.paidAt };
     const after = await changed(em);
     Object.assign(invoice, after);
-    audit(em, context.actor, action, { kind: 'Invoice', id, name: invoice.number }, changesBetween(before, after as never));
+    audit(
+      em,
+      context.actor,
+      action,
+      { kind: 'Invoice', id, name: invoice.number },
+      changesBetween(before, after as never),
+    );
   });
 }

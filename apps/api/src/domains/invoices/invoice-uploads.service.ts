@@ -23,10 +23,14 @@ export interface UploadResult {
  * @returns one result per file, in the given order
  * @throws Refusal when there are too many or none
  */
-export async function importUploads(context: RequestContext, fileIds: readonly string[]): Promise<UploadResult[]> {
+export async function importUploads(
+  context: RequestContext,
+  fileIds: readonly string[],
+): Promise<UploadResult[]> {
   const field = ['input', 'fileIds'];
   if (fileIds.length === 0) throw refuse('REQUIRED', field);
-  if (fileIds.length > LIMITS.filesPerImport) throw refuse('INVALID', field, { message: 'TOO_MANY', values: { max: LIMITS.filesPerImport } });
+  if (fileIds.length > LIMITS.filesPerImport)
+    throw refuse('INVALID', field, { message: 'TOO_MANY', values: { max: LIMITS.filesPerImport } });
   const results: UploadResult[] = [];
   for (const id of fileIds) results.push(await importUpload(context, id));
   return results;
@@ -36,15 +40,30 @@ async function importUpload(context: RequestContext, id: string): Promise<Upload
   const { actor, locale, services } = context;
   const place: ImportPlace = { storage: services.storage, actor, write: (work) => context.tx.write(work) };
   const upload = await findMine(context, id);
-  if (!upload) return { fileName: '', outcome: 'REFUSED', invoiceId: null, message: importMessage(locale, 'FILE_NOT_FOUND') };
+  if (!upload)
+    return {
+      fileName: '',
+      outcome: 'REFUSED',
+      invoiceId: null,
+      message: importMessage(locale, 'FILE_NOT_FOUND'),
+    };
   const bytes = await services.storage.bytes(upload.storageKey);
   const outcome = await importInvoice(place, { fileName: upload.name, bytes, fileId: id });
-  if (outcome.outcome !== 'REFUSED') return { fileName: upload.name, outcome: outcome.outcome, invoiceId: outcome.invoiceId, message: null };
+  if (outcome.outcome !== 'REFUSED')
+    return { fileName: upload.name, outcome: outcome.outcome, invoiceId: outcome.invoiceId, message: null };
   const values = { number: outcome.figures?.number ?? '' };
-  return { fileName: upload.name, outcome: 'REFUSED', invoiceId: null, message: importMessage(locale, outcome.problem, values) };
+  return {
+    fileName: upload.name,
+    outcome: 'REFUSED',
+    invoiceId: null,
+    message: importMessage(locale, outcome.problem, values),
+  };
 }
 
-async function findMine(context: RequestContext, id: string): Promise<Pick<FileEntity, 'name' | 'storageKey'> | null> {
+async function findMine(
+  context: RequestContext,
+  id: string,
+): Promise<Pick<FileEntity, 'name' | 'storageKey'> | null> {
   try {
     return await context.tx.write((em) => findUpload(em, context.actor, id, ['fileIds']));
   } catch (error) {

@@ -52,10 +52,7 @@ export const InvoiceEntity = defineEntity({
     sourceSha256: p.text().nullable(),
     createdAt: createdAtColumn(),
   },
-  uniques: [
-    { properties: ['organizationId', 'number'] },
-    { properties: ['organizationId', 'sourceSha256'] },
-  ],
+  uniques: [{ properties: ['organizationId', 'number'] }, { properties: ['organizationId', 'sourceSha256'] }],
   indexes: [
     { properties: ['organizationId', 'issueDate', 'id'] },
     { properties: ['customerId', 'issueDate', 'id'] },

@@ -33,7 +33,7 @@ export class InvoiceSort {
   @Field(() => InvoiceSortField)
   field!: InvoiceSortField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: "ASC" })
+  @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC' })
   direction?: SortDirection | null;
 }
 

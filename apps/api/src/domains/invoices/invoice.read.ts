@@ -2,7 +2,8 @@ import { idFilter, oneOf } from '../../platform/read/filters.ts';
 import { many, money, one, searchSql, value, type ReadModel } from '../../platform/read/model.ts';
 import { InvoiceEntity } from './invoice.entity.ts';
 
-const overdueSql = (row: string) => `(${row}.status = 'OPEN' and ${row}.due_date is not null and ${row}.due_date < current_date)`;
+const overdueSql = (row: string) =>
+  `(${row}.status = 'OPEN' and ${row}.due_date is not null and ${row}.due_date < current_date)`;
 
 const lines = value(
   (row) =>
@@ -29,13 +30,18 @@ export const invoiceRead: ReadModel = {
     lines,
     taxes,
     customer: one('Customer', (parent, child) => `${child}.id = ${parent}.customer_id`),
-    objects: many('ServiceObject', (parent, child) => `${child}.id = any(${parent}.object_ids)`, (child) => `${child}.name, ${child}.id`),
+    objects: many(
+      'ServiceObject',
+      (parent, child) => `${child}.id = any(${parent}.object_ids)`,
+      (child) => `${child}.name, ${child}.id`,
+    ),
     pdf: fileOf('INVOICE_PDF'),
     xml: fileOf('INVOICE_XML'),
   },
   list: {
     filters: {
-      search: (row, text: string, values) => searchSql([`${row}.number`, `${row}.buyer_reference`], text, values),
+      search: (row, text: string, values) =>
+        searchSql([`${row}.number`, `${row}.buyer_reference`], text, values),
       customerId: idFilter('customer_id'),
       objectId: (row, id: string, values) => `${values.id(id)} = any(${row}.object_ids)`,
       status: oneOf('status'),

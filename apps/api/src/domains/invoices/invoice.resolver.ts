@@ -33,7 +33,10 @@ export class InvoiceResolver {
   }
 
   @Mutation(() => InvoiceIssuePayload)
-  invoiceIssue(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<InvoiceIssuePayload> {
+  invoiceIssue(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<InvoiceIssuePayload> {
     return after(context, id, issueInvoice(context, id));
   }
 
@@ -47,7 +50,10 @@ export class InvoiceResolver {
   }
 
   @Mutation(() => InvoiceCancelPayload)
-  invoiceCancel(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<InvoiceCancelPayload> {
+  invoiceCancel(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<InvoiceCancelPayload> {
     return after(context, id, cancelInvoice(context, id));
   }
 }

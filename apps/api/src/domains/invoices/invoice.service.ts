@@ -31,7 +31,15 @@ export async function createInvoice(context: RequestContext, input: InvoiceCreat
       throw refuse('TAKEN', NUMBER_TAKEN.field, { message: NUMBER_TAKEN.message });
     }
     const id = v7();
-    em.create(InvoiceEntity, { id, organizationId, customerId: customer.id, objectIds, ...columns, lines: [], taxes: [] });
+    em.create(InvoiceEntity, {
+      id,
+      organizationId,
+      customerId: customer.id,
+      objectIds,
+      ...columns,
+      lines: [],
+      taxes: [],
+    });
     await flushOrTaken(em, { invoice_organization_id_number_unique: NUMBER_TAKEN });
     if (input.fileId) {
       const field = ['input', 'fileId'];
@@ -40,7 +48,13 @@ export async function createInvoice(context: RequestContext, input: InvoiceCreat
       useUpload(file, 'INVOICE_PDF', { organizationId, customerId: customer.id, invoiceId: id });
     }
     const after = { ...columns, customer: customer.name, objectIds };
-    audit(em, context.actor, 'invoice.create', { kind: 'Invoice', id, name: columns.number }, changesBetween({}, after));
+    audit(
+      em,
+      context.actor,
+      'invoice.create',
+      { kind: 'Invoice', id, name: columns.number },
+      changesBetween({}, after),
+    );
     return id;
   });
 }
@@ -51,7 +65,11 @@ export async function createInvoice(context: RequestContext, input: InvoiceCreat
  *
  * @throws Refusal NOT_FOUND for an invoice, customer or object that the viewer does not have
  */
-export async function assignInvoice(context: RequestContext, id: string, input: InvoiceAssignInput): Promise<void> {
+export async function assignInvoice(
+  context: RequestContext,
+  id: string,
+  input: InvoiceAssignInput,
+): Promise<void> {
   await context.tx.write(async (em) => {
     const invoice = await foundForUpdate(em, InvoiceEntity, id);
     const customer = await billedCustomer(em, input.customerId);
