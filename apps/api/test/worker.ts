@@ -24,7 +24,7 @@ export async function startMail(api: TestApi): Promise<TestMailServer & { worker
 }
 
 /** Waits until `ask` gives something else than undefined, null or false. */
-export async function eventually<T>(ask: () => Promise<T | undefined | null | false> | T | undefined | null | false, seconds = 20): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T | undefined | null | false> | T | undefined | null | false, seconds = 60): Promise<T> {
   const end = Date.now() + seconds * 1_000;
   for (;;) {
     const found = await ask();
@@ -35,7 +35,7 @@ export async function eventually<T>(ask: () => Promise<T | undefined | null | fa
 }
 
 /** Waits until no mail job is waiting or running. */
-export async function untilIdle(api: TestApi, seconds = 20): Promise<void> {
+export async function untilIdle(api: TestApi, seconds = 60): Promise<void> {
   await eventually(async () => {
     const [row] = await api.seed.sql<{ open: number }>(
       `select count(*)::int as open from pgboss.job where state in ('created', 'retry', 'active') and name like '%-mail'`,

@@ -1,10 +1,17 @@
 import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startApi, type TestApi } from '../../test/api.ts';
 import { linkIn } from '../../test/invitations.ts';
 import { eventually, startMail } from '../../test/worker.ts';
+import { ublSample } from '../domains/invoices/einvoice/einvoice.samples.ts';
+import { createProgram } from './program.ts';
+
+// Each test starts processes; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let api: TestApi;
 beforeAll(async () => {
@@ -36,7 +43,7 @@ function portal(args: string[], env: Record<string, string> = {}): Promise<Outco
 const rows = (sql: string, values: unknown[] = []) => api.seed.sql(sql, values);
 
 describe('organization create', () => {
-  test('makes organization and owner, and the owner gets an invitation that opens the office', { timeout: 60_000 }, async () => {
+  test('makes organization and owner, and the owner gets an invitation that opens the office', async () => {
     const mail = await startMail(api);
     const { code, stdout, stderr } = await portal(['organization', 'create', '--name', 'Putzteufel', '--plan', 'PRO', '--owner-email', ' Chef@Putzteufel.example ', '--locale', 'EN']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -105,14 +112,45 @@ describe('the other commands', () => {
     expect(await rows(`select id from organization order by id`)).toEqual(before);
   });
 
-  test.each([['--help'], ['organization', '--help'], ['organization', 'create', '--help'], ['migrate', '--help'], ['invoices', 'import', '--help']])(
-    'help: %s %s %s',
-    async (...args) => {
-      const { code, stdout } = await portal(args.filter((arg) => arg !== undefined));
-      expect(code).toBe(0);
-      expect(stdout).toMatch(/^Usage: portal/);
+  test('--help works in a process of its own', async () => {
+    const { code, stdout } = await portal(['invoices', 'import', '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: portal invoices import /);
+  });
+
+  test.each(['', 'organization', 'organization create', 'organization plan', 'organization list', 'migrate', 'demo', 'invoices import'])(
+    'portal %s --help says how it is used',
+    (words) => {
+      const path = words.split(' ').filter(Boolean);
+      const command = path.reduce((now, word) => now.commands.find((inner) => inner.name() === word)!, createProgram());
+      expect(command.helpInformation()).toMatch(new RegExp(`^Usage: ${['portal', ...path].join(' ')} `));
+      expect(command.description()).not.toBe('');
     },
   );
+});
+
+describe('invoices import', () => {
+  test('reads a folder into the organization that is named, and not twice', async () => {
+    const folder = join(api.config.dataDir, 'incoming invoices');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'one.xml'), ublSample());
+    await writeFile(join(folder, 'broken.xml'), '<Invoice');
+    const id = await api.seed.organization({ name: 'Mit Rechnungen' });
+    const first = await portal(['invoices', 'import', folder, '--organization', 'Mit Rechnungen']);
+    expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(first.stdout).toContain('broken.xml');
+    await portal(['invoices', 'import', folder, '--organization', id]);
+    expect(await rows(`select number from invoice where organization_id = $1`, [id])).toEqual([{ number: 'R-1' }]);
+  });
+
+  test('a folder that does not exist, and an organization that is not clear: one line, exit 1', async () => {
+    const id = await api.seed.organization();
+    const missing = await portal(['invoices', 'import', '/nowhere/at/all', '--organization', id]);
+    expect({ code: missing.code, lines: missing.stderr.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
+    await api.seed.organization();
+    const unclear = await portal(['invoices', 'import', '/nowhere/at/all']);
+    expect({ code: unclear.code, stderr: unclear.stderr.trim() }).toEqual({ code: 1, stderr: 'Which organization? Name it with --organization.' });
+  });
 });
 
 describe('a wrong environment', () => {

@@ -6,10 +6,13 @@ import { createOrm } from '../platform/db/orm.ts';
 import { ROLES } from '../platform/db/roles.ts';
 import { writeAs, type Em } from '../platform/db/transactions.ts';
 import type { Actor } from '../platform/graphql/request-context.ts';
+import { createLocalStorage, type Storage } from '../platform/storage/storage.ts';
 
 /** The database as the command line uses it: on the owner's connection, in the role of the operator. */
 export interface Operator {
   config: Config;
+  orm: MikroORM;
+  storage: Storage;
   /** One transaction; an error takes everything back. */
   write<T>(work: (em: Em) => Promise<T>): Promise<T>;
 }
@@ -25,6 +28,8 @@ export async function withOperator<T>(work: (operator: Operator) => Promise<T>):
   try {
     return await work({
       config,
+      orm,
+      storage: createLocalStorage(`${config.dataDir}/files`),
       write: (inTransaction) => writeAs(orm, { role: ROLES.operator, variables: {}, readOnly: false }, inTransaction),
     });
   } finally {

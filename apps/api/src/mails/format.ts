@@ -42,7 +42,7 @@ export function cleanData<K extends MailKind>(data: MailData[K]): MailData[K] {
     key,
     typeof value === 'string' ? line(value) : value,
   ]);
-  const longText = 'comment' in data ? { comment: excerpt(data.comment) } : {};
+  const longText = 'comment' in data && data.comment ? { comment: excerpt(data.comment) } : {};
   const brand = { ...data.brand, organizationName: line(data.brand.organizationName) };
   return { ...Object.fromEntries(lines), ...longText, brand, link: link.href };
 }

@@ -41,6 +41,8 @@ export interface TicketStatusChanged extends EveryMail {
   ticketSubject: string;
   fromStatus: MailTicketStatus;
   toStatus: MailTicketStatus;
+  /** A public comment that came with it. */
+  comment?: string | null;
 }
 
 export interface TicketCommentAdded extends EveryMail {

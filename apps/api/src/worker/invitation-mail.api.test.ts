@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startApi, type TestApi } from '../../test/api.ts';
 import { invitable, invite, LINK, linkIn, RESEND, tokenOf } from '../../test/invitations.ts';
 import type { TestMailServer } from '../../test/mail-server.ts';
 import { eventually, startMail, untilIdle } from '../../test/worker.ts';
+
+// Mails take a second or two each; on a busy machine more.
+vi.setConfig({ testTimeout: 120_000 });
 
 let api: TestApi;
 let mail: TestMailServer;

@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startApi, type TestApi } from '../../test/api.ts';
 import { invitable, invite } from '../../test/invitations.ts';
 import { smtpAnswer, startTestMailServer } from '../../test/mail-server.ts';
 import { eventually, startTestWorker } from '../../test/worker.ts';
+
+// Mails take a second or two each; on a busy machine more.
+vi.setConfig({ testTimeout: 120_000 });
 
 let api: TestApi;
 const closers: (() => Promise<unknown>)[] = [];
@@ -124,7 +127,7 @@ describe('SMTP down, slow, 4xx; 5xx', () => {
 });
 
 describe('worker killed in mid-job', () => {
-  test('the job runs again within 60 s; a second copy of the mail carries the same Message-ID', { timeout: 120_000 }, async () => {
+  test('the job runs again within 60 s; a second copy of the mail carries the same Message-ID', async () => {
     const copies: string[] = [];
     let swallowing = true;
     const server = await mailServer({
@@ -153,7 +156,7 @@ describe('worker killed in mid-job', () => {
     expect(copies).toEqual([copies[0], copies[0]]);
   });
 
-  test('SIGTERM ends the process in order and takes its sign of life back', { timeout: 60_000 }, async () => {
+  test('SIGTERM ends the process in order and takes its sign of life back', async () => {
     const server = await mailServer();
     const child = startWorkerProcess(server.smtpUrl);
     const alive = () => api.seed.sql(`select id from worker_heartbeat where seen_at > now() - interval '15 seconds'`);

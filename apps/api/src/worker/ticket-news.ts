@@ -5,7 +5,7 @@ import { writeAs } from '../platform/db/transactions.ts';
 import type { TicketJob } from '../platform/jobs/queues.ts';
 import { contactSession } from '../visibility/database-session.ts';
 
-/** What a mail about a ticket says: a comment, or a change of status. */
+/** What a mail about a ticket says: a comment, a change of status, or both. */
 export interface TicketNews {
   organization_name: string;
   brand_color: string;
@@ -35,7 +35,7 @@ export async function readTicketNews(orm: MikroORM, job: TicketJob, contactId: s
   return news ?? null;
 }
 
-/** Writes the mail: of the comment if there is one, else of the status. */
+/** Writes the mail: of the status, with the comment that came with it, or of the comment alone. */
 export function renderTicketNews(
   news: TicketNews,
   locale: 'de' | 'en',
@@ -47,12 +47,9 @@ export function renderTicketNews(
     ticketNumber: news.number,
     ticketSubject: news.subject,
   };
-  if (news.comment !== null) {
-    return renderMail('ticketCommentAdded', locale, { ...about, authorName: news.author_name!, comment: news.comment });
+  if (news.to_status !== null) {
+    const { comment, from_status: fromStatus, to_status: toStatus } = news;
+    return renderMail('ticketStatusChanged', locale, { ...about, fromStatus: fromStatus ?? 'NEW', toStatus, comment });
   }
-  return renderMail('ticketStatusChanged', locale, {
-    ...about,
-    fromStatus: news.from_status ?? 'NEW',
-    toStatus: news.to_status!,
-  });
+  return renderMail('ticketCommentAdded', locale, { ...about, authorName: news.author_name!, comment: news.comment! });
 }
