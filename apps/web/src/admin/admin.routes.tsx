@@ -2,6 +2,10 @@ import type { RouteObject } from 'react-router';
 import { loadCatalog } from '../shared/i18n/catalogs.ts';
 import { ErrorPage } from '../shared/ui/error.page.tsx';
 import { NotFoundPage } from '../shared/ui/not-found.page.tsx';
+import { customerRoutes } from './customers/customer.routes.ts';
+import { executorRoutes } from './executors/executor.routes.ts';
+import { objectRoutes } from './objects/object.routes.ts';
+import { settingsRoutes } from './settings.routes.ts';
 
 /** Pages of the office. Only their names are part of the first download. */
 const pages: RouteObject[] = [
@@ -9,6 +13,10 @@ const pages: RouteObject[] = [
     index: true,
     lazy: { Component: async () => (await import('./home/admin-home.page.tsx')).AdminHomePage },
   },
+  ...customerRoutes,
+  ...objectRoutes,
+  ...executorRoutes,
+  ...settingsRoutes,
 ];
 
 const loadWords = () =>

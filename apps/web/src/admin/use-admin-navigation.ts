@@ -12,6 +12,7 @@ export function useAdminNavigation(): NavigationGroup[] {
         { to: '/admin/customers', label: t`Customers`, icon: 'users' },
         { to: '/admin/objects', label: t`Objects`, icon: 'building' },
         { to: '/admin/executors', label: t`Executors`, icon: 'worker' },
+        { to: '/admin/visibility', label: t`Who sees what`, icon: 'eye' },
       ],
     },
     {

@@ -1,10 +1,40 @@
 import { useLingui } from '@lingui/react/macro';
 import { useViewer } from '../../domains/viewer/viewer.context.ts';
+import { useStableQuery } from '../../shared/apollo/use-stable-query.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
+import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
+import { QueryError } from '../../shared/ui/query-error.tsx';
+import { useHasPortalPlan } from '../use-plan.ts';
+import { adminHomeQuery } from './admin-home.graphql.ts';
+import { CustomersWithoutPortal } from './customers-without-portal.tsx';
+import { FailedInvitations } from './failed-invitations.tsx';
+import classes from './home.module.css';
+import { NewTickets } from './new-tickets.tsx';
+import { WaitingInvoices } from './waiting-invoices.tsx';
+import { PlanNotice } from '../portal-card/plan-notice.tsx';
 
-/** The first page of the office. */
+/** What needs the office today. */
 export function AdminHomePage() {
   const { t } = useLingui();
   const { organization } = useViewer();
-  return <PageHeader title={t`Overview`} description={organization?.name} />;
+  const hasPlan = useHasPortalPlan();
+  const { data, error, refetch } = useStableQuery(adminHomeQuery, {});
+  if (error && !data) return <QueryError error={error} onRetry={refetch} />;
+  if (!data) return <PageSkeleton />;
+  return (
+    <>
+      <PageHeader title={t`Overview`} description={organization?.name} />
+      {!hasPlan && (
+        <div className={classes.notice}>
+          <PlanNotice />
+        </div>
+      )}
+      <div className={classes.grid}>
+        <NewTickets tickets={data.tickets} />
+        <FailedInvitations />
+        <WaitingInvoices invoices={data.invoices} />
+        <CustomersWithoutPortal customers={data.customers} />
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { StatusBadge } from '../../shared/ui/status-badge.tsx';
+import type { TableColumn } from '../../shared/ui/table-column.ts';
+import type { CustomerListQuery } from '../__generated__/operations.ts';
+
+type CustomerRow = NonNullable<CustomerListQuery['customers']>['nodes'][number];
+
+/** Whether a customer has its portal. */
+export function PortalBadge({ enabled }: { enabled: boolean | null }) {
+  return enabled ? (
+    <StatusBadge tone="success">
+      <Trans>Portal active</Trans>
+    </StatusBadge>
+  ) : (
+    <StatusBadge tone="neutral">
+      <Trans>Portal off</Trans>
+    </StatusBadge>
+  );
+}
+
+/** Columns of the list of customers. */
+export function useCustomerColumns(): TableColumn<CustomerRow>[] {
+  const { t } = useLingui();
+  return [
+    { id: 'name', header: t`Name`, cell: ({ name }) => name, sortField: 'NAME', isTitle: true },
+    { id: 'number', header: t`Number`, cell: ({ number }) => number, sortField: 'NUMBER', width: '8rem' },
+    {
+      id: 'city',
+      header: t`Town`,
+      cell: ({ address }) => `${address.postalCode} ${address.city}`,
+      wideOnly: true,
+    },
+    {
+      id: 'contacts',
+      header: t`Contacts`,
+      cell: ({ contacts }) => contacts?.totalCount ?? 0,
+      align: 'end',
+      width: '8rem',
+    },
+    {
+      id: 'objects',
+      header: t`Objects`,
+      cell: ({ objects }) => objects.totalCount,
+      align: 'end',
+      width: '6rem',
+    },
+    {
+      id: 'portal',
+      header: t`Customer portal`,
+      cell: ({ portalEnabled }) => <PortalBadge enabled={portalEnabled} />,
+      width: '11rem',
+    },
+  ];
+}

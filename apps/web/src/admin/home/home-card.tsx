@@ -1,0 +1,43 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Card } from '../../shared/ui/card.tsx';
+import { LinkList } from '../../shared/ui/link-list.tsx';
+import classes from './home.module.css';
+
+interface HomeCardProps {
+  title: string;
+  /** How many wait altogether. */
+  count: number;
+  /** Where all of them are. */
+  to?: string;
+  /** Said when nothing waits. */
+  done: ReactNode;
+  children: ReactNode;
+}
+
+/** One kind of work that waits: the first few, and the way to all. */
+export function HomeCard({ title, count, to, done, children }: HomeCardProps) {
+  return (
+    <Card
+      title={
+        <>
+          {title}
+          {count > 0 && <span className={classes.count}>{count}</span>}
+        </>
+      }
+      actions={
+        to &&
+        count > 0 && (
+          <Button component={Link} to={to} variant="default" size="xs">
+            <Trans>Show all</Trans>
+          </Button>
+        )
+      }
+      flush
+    >
+      {count > 0 ? <LinkList label={title}>{children}</LinkList> : <p className={classes.done}>{done}</p>}
+    </Card>
+  );
+}

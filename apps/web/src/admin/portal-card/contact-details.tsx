@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro';
+import { useWatch, type Control } from 'react-hook-form';
+import { SwitchField } from '../../shared/form/switch-field.tsx';
+import { useHasPortalPlan } from '../use-plan.ts';
+import { ContactDataFields } from './contact-data-fields.tsx';
+import classes from './contact-row.module.css';
+import { FlagSwitches } from './flag-switches.tsx';
+import { ObjectLimits, type LimitObject } from './object-limits.tsx';
+import type { PortalValues } from './portal-values.ts';
+
+interface ContactDetailsProps {
+  control: Control<PortalValues>;
+  index: number;
+  objects: readonly LimitObject[];
+}
+
+/** Rights and data of one contact. */
+export function ContactDetails({ control, index, objects }: ContactDetailsProps) {
+  const { t } = useLingui();
+  const hasPlan = useHasPortalPlan();
+  const above = useWatch({ control, name: 'visibility' });
+  return (
+    <div className={classes.details}>
+      <ContactDataFields control={control} prefix={`contacts.${index}.`} />
+      <FlagSwitches
+        control={control}
+        name={`contacts.${index}.visibility`}
+        legend={t`What this contact sees`}
+        above={above}
+      />
+      <ObjectLimits control={control} index={index} objects={objects} />
+      <SwitchField
+        control={control}
+        name={`contacts.${index}.ownTicketsOnly`}
+        label={t`Own tickets only`}
+        description={
+          hasPlan ? t`Sees only tickets that this contact raised.` : t`Only in the plan PRO.`
+        }
+        disabled={!hasPlan}
+      />
+    </div>
+  );
+}

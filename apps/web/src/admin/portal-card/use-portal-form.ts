@@ -1,0 +1,58 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { useMemo, useRef } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { applyUserErrors } from '../../shared/form/apply-user-errors.ts';
+import { notifySuccess } from '../../shared/ui/toast-store.ts';
+import type { CustomerPortalFragment } from '../__generated__/operations.ts';
+import { useConflict } from '../use-conflict.ts';
+import { useEditForm } from '../use-edit-form.ts';
+import { customerPortalQuery, customerPortalUpdateMutation } from './portal-card.graphql.ts';
+import { errorsByRow, portalChanges, typedOnTop } from './portal-changes.ts';
+import { portalSchema, portalValues, type PortalValues } from './portal-values.ts';
+
+/** The form of the portal card. */
+export interface PortalCardForm {
+  form: UseFormReturn<PortalValues>;
+  submit: (values: PortalValues) => Promise<void>;
+  /** Takes over what was changed on the server by a button of the card; what was typed stays. */
+  reload: () => Promise<void>;
+}
+
+/** One save for everything on the card, in one transaction. */
+export function usePortalForm(customer: CustomerPortalFragment): PortalCardForm {
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const stored = useMemo(() => portalValues(customer), [customer]);
+  const { form, before } = useEditForm(portalSchema, stored);
+  const [update] = useMutation(customerPortalUpdateMutation);
+  const variables = { id: customer.id };
+  const meetConflict = useConflict(form, customerPortalQuery, variables);
+  const readAt = useRef(customer.updatedAt);
+  if (!form.formState.isDirty) readAt.current = customer.updatedAt;
+
+  const adopt = (fresh: CustomerPortalFragment): void => {
+    const [old, typed, now] = [before(), form.getValues(), portalValues(fresh)];
+    readAt.current = fresh.updatedAt;
+    form.reset(now);
+    form.reset(typedOnTop(old, typed, now), { keepDefaultValues: true, keepErrors: true });
+  };
+  const submit = async (values: PortalValues): Promise<void> => {
+    const { input, rows } = portalChanges(before(), values);
+    const { data } = await update({
+      variables: { ...variables, input: { ...input, expectedUpdatedAt: readAt.current } },
+    });
+    const { customer: saved, errors } = data?.customerUpdate ?? { customer: null, errors: [] };
+    const conflict = await meetConflict(errors);
+    if (conflict?.customer) adopt(conflict.customer);
+    if (conflict || applyUserErrors(form, errorsByRow(errors, rows)) || !saved) return;
+    readAt.current = saved.updatedAt;
+    form.reset(portalValues(saved));
+    notifySuccess(t`Saved`);
+  };
+  const reload = async (): Promise<void> => {
+    const { data } = await client.query({ query: customerPortalQuery, variables, fetchPolicy: 'network-only' });
+    if (data?.customer) adopt(data.customer);
+  };
+  return { form, submit, reload };
+}

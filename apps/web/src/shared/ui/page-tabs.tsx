@@ -1,0 +1,25 @@
+import { NavLink } from 'react-router';
+import classes from './page-tabs.module.css';
+
+/** One tab: a page of its own. */
+export interface PageTab {
+  to: string;
+  label: string;
+  /** Selected only on this very address. */
+  end?: boolean;
+  count?: number | null | undefined;
+}
+
+/** Parts of a record side by side, each with its own address. */
+export function PageTabs({ label, tabs }: { label: string; tabs: readonly PageTab[] }) {
+  return (
+    <nav className={classes.tabs} aria-label={label}>
+      {tabs.map(({ to, label: text, end = false, count }) => (
+        <NavLink key={to} to={to} end={end} className={classes.tab}>
+          {text}
+          {count !== undefined && count !== null && <span className={classes.count}>{count}</span>}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
