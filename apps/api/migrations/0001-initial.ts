@@ -71,14 +71,14 @@ export class Migration0001Initial extends Migration {
     this.addSql(`create index "ticket_customer_id_updated_at_id_index" on "ticket" ("customer_id", "updated_at", "id")`);
     this.addSql(`create index "ticket_object_id_index" on "ticket" ("object_id")`);
     this.addSql(`alter table "ticket" add constraint "ticket_organization_id_number_unique" unique ("organization_id", "number")`);
-    this.addSql(`alter table "ticket" add constraint "ticket_author_contact_id_idempotency_key_unique" unique ("author_contact_id", "idempotency_key")`);
+    this.addSql(`alter table "ticket" add constraint "ticket_organization_id_idempotency_key_unique" unique ("organization_id", "idempotency_key")`);
     this.addSql(`alter table "ticket" add constraint "ticket_category_check" check ("category" in ('CLEANING', 'DAMAGE', 'SUPPLIES', 'EXTRA_WORK', 'INVOICE_QUESTION', 'OTHER'))`);
     this.addSql(`alter table "ticket" add constraint "ticket_status_check" check ("status" in ('NEW', 'IN_PROGRESS', 'PLANNED', 'DONE', 'CANCELLED'))`);
     this.addSql(`create table "ticket_assignment" ("ticket_id" uuid not null, "assignment_id" uuid not null, "organization_id" uuid not null, "customer_id" uuid not null, primary key ("ticket_id", "assignment_id"))`);
     this.addSql(`create index "ticket_assignment_assignment_id_index" on "ticket_assignment" ("assignment_id")`);
     this.addSql(`create table "ticket_comment" ("id" uuid not null, "organization_id" uuid not null, "customer_id" uuid not null, "ticket_id" uuid not null, "author_contact_id" uuid null, "author_name" text not null, "from_office" boolean not null, "internal" boolean not null default false, "body" text not null, "idempotency_key" text null, "created_at" timestamptz(3) not null default now(), primary key ("id"))`);
     this.addSql(`create index "ticket_comment_ticket_id_created_at_id_index" on "ticket_comment" ("ticket_id", "created_at", "id")`);
-    this.addSql(`alter table "ticket_comment" add constraint "ticket_comment_author_contact_id_idempotency_key_unique" unique ("author_contact_id", "idempotency_key")`);
+    this.addSql(`alter table "ticket_comment" add constraint "ticket_comment_organization_id_idempotency_key_unique" unique ("organization_id", "idempotency_key")`);
     this.addSql(`create table "file" ("id" uuid not null, "organization_id" uuid not null, "customer_id" uuid null, "purpose" text not null default 'UPLOAD', "ticket_id" uuid null, "ticket_comment_id" uuid null, "invoice_id" uuid null, "uploaded_by_contact_id" uuid null, "uploaded_by_staff_id" uuid null, "name" text not null, "content_type" text not null, "size" int not null, "sha256" text not null, "storage_key" text not null, "created_at" timestamptz(3) not null default now(), primary key ("id"))`);
     this.addSql(`create index "file_ticket_id_index" on "file" ("ticket_id")`);
     this.addSql(`create index "file_invoice_id_index" on "file" ("invoice_id")`);

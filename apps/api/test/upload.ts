@@ -5,7 +5,12 @@ import sharp from 'sharp';
 const BORDER = 'border-of-the-form';
 
 /** A form with one file, as a browser sends it. */
-export function formWith(bytes: Uint8Array, name: string, type = 'application/octet-stream', field = 'file'): Buffer {
+export function formWith(
+  bytes: Uint8Array,
+  name: string,
+  type = 'application/octet-stream',
+  field = 'file',
+): Buffer {
   const head = `--${BORDER}\r\nContent-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: ${type}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${BORDER}--\r\n`)]);
 }
@@ -26,11 +31,20 @@ export async function upload(
   headers: Record<string, string> = {},
 ) {
   const payload = formWith(bytes, name);
-  return app.inject({ method: 'POST', url: '/files', headers: { ...formHeaders(token), ...headers }, payload });
+  return app.inject({
+    method: 'POST',
+    url: '/files',
+    headers: { ...formHeaders(token), ...headers },
+    payload,
+  });
 }
 
 /** Uploads a photo and returns its id. */
-export async function uploadedPhoto(app: FastifyInstance, token: string, name = 'photo.jpg'): Promise<string> {
+export async function uploadedPhoto(
+  app: FastifyInstance,
+  token: string,
+  name = 'photo.jpg',
+): Promise<string> {
   const answer = await upload(app, token, await photo(), name);
   if (answer.statusCode !== 201) throw new Error(`${answer.statusCode} ${answer.body}`);
   return answer.json<{ id: string }>().id;
@@ -43,7 +57,9 @@ export async function fetchFile(app: FastifyInstance, token: string | undefined,
 
 /** A small JPEG. */
 export function photo(): Promise<Buffer> {
-  return sharp({ create: { width: 40, height: 30, channels: 3, background: '#7a9' } }).jpeg().toBuffer();
+  return sharp({ create: { width: 40, height: 30, channels: 3, background: '#7a9' } })
+    .jpeg()
+    .toBuffer();
 }
 
 /** A PNG of one colour with this many pixels a side: few bytes, however large the picture. */
@@ -54,7 +70,12 @@ export function blankPng(side: number): Buffer {
   header[8] = 1;
   const row = 1 + Math.ceil(side / 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(row * side))), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(row * side))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -12,9 +12,18 @@ interface FileAnswer {
 }
 
 /** Answers what went wrong with a file as `{ code, message }` in the viewer's language, and nothing of its inside. */
-export function answerFileError(services: Services, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerFileError(
+  services: Services,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const { status, code } = answerTo(error);
-  if (status >= 500) services.log[status === 503 ? 'warn' : 'error']({ err: error, requestId: request.id }, 'file request failed');
+  if (status >= 500)
+    services.log[status === 503 ? 'warn' : 'error'](
+      { err: error, requestId: request.id },
+      'file request failed',
+    );
   const locale = request.answerLocale ?? factsOf(request, reply, services.publicUrl).browserLocale;
   // Whoever still sends a body that is not read would otherwise block the connection.
   if (status === 413) reply.header('connection', 'close');
@@ -31,10 +40,16 @@ export function answerFileError(services: Services, error: unknown, request: Fas
 function answerTo(error: unknown): FileAnswer {
   if (error instanceof FileRefusal) return { status: error.status, code: error.code };
   if (isDatabaseAway(error)) return { status: 503, code: 'SERVICE_AWAY' };
-  const { code = '', statusCode = 500, message = '' } = error as { code?: string; statusCode?: number; message?: string };
-  if (statusCode === 413 && /FILE_TOO_LARGE|BODY_TOO_LARGE/.test(code)) return { status: 413, code: 'FILE_TOO_LARGE' };
+  const {
+    code = '',
+    statusCode = 500,
+    message = '',
+  } = error as { code?: string; statusCode?: number; message?: string };
+  if (statusCode === 413 && /FILE_TOO_LARGE|BODY_TOO_LARGE/.test(code))
+    return { status: 413, code: 'FILE_TOO_LARGE' };
   // The length that was promised is not the one that came.
-  if (/multipart|terminated early|PREMATURE_CLOSE|ECONNRESET/i.test(`${code} ${message}`)) return { status: 413, code: 'FILE_INCOMPLETE' };
+  if (/multipart|terminated early|PREMATURE_CLOSE|ECONNRESET/i.test(`${code} ${message}`))
+    return { status: 413, code: 'FILE_INCOMPLETE' };
   if (statusCode === 415 || statusCode === 406) return { status: 415, code: 'FILE_TYPE_NOT_ALLOWED' };
   if (statusCode >= 400 && statusCode < 500) return { status: 400, code: 'FILE_MISSING' };
   return { status: 500, code: 'UNEXPECTED' };

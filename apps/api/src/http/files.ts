@@ -28,7 +28,11 @@ const FORM_BYTES = 16 * 1024;
  * `POST /files` takes one file in the field `file` of a form, `GET /files/:id` hands it out. Only these paths take forms,
  * and only with a header that a foreign page cannot send.
  */
-export async function serveFiles(app: FastifyInstance, services: Services, models: ReadModels): Promise<void> {
+export async function serveFiles(
+  app: FastifyInstance,
+  services: Services,
+  models: ReadModels,
+): Promise<void> {
   await app.register(async (files: FastifyInstance) => {
     await files.register(fastifyMultipart, {
       limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 0, parts: 1, headerPairs: 20 },
@@ -47,26 +51,31 @@ export async function serveFiles(app: FastifyInstance, services: Services, model
       const stored = await storeUpload(context, await readForm(request), kinds);
       return reply.code(201).header('cache-control', 'no-store').send(stored);
     });
-    files.get<{ Params: { id: string }; Querystring: { inline?: string } }>('/files/:id', async (request, reply) => {
-      const file = await fetchFile(await open(request, reply), request.params.id);
-      // Only pictures that were drawn here are shown in place: everything else could be a page in disguise.
-      const inline = request.query.inline === '1' && isImage(file.contentType);
-      return reply
-        .header('content-type', file.contentType)
-        .header('content-length', file.size)
-        .header('content-disposition', dispositionOf(file.name, inline))
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('x-content-type-options', 'nosniff')
-        .header('cache-control', 'private, no-store')
-        .send(file.bytes);
-    });
+    files.get<{ Params: { id: string }; Querystring: { inline?: string } }>(
+      '/files/:id',
+      async (request, reply) => {
+        const file = await fetchFile(await open(request, reply), request.params.id);
+        // Only pictures that were drawn here are shown in place: everything else could be a page in disguise.
+        const inline = request.query.inline === '1' && isImage(file.contentType);
+        return reply
+          .header('content-type', file.contentType)
+          .header('content-length', file.size)
+          .header('content-disposition', dispositionOf(file.name, inline))
+          .header('content-security-policy', "default-src 'none'; sandbox")
+          .header('x-content-type-options', 'nosniff')
+          .header('cache-control', 'private, no-store')
+          .send(file.bytes);
+      },
+    );
   });
 }
 
 async function assertPreflight(request: FastifyRequest): Promise<void> {
   const { headers } = request;
-  if (!headers['apollo-require-preflight'] && !headers['x-requested-with']) throw new FileRefusal(400, 'FILE_NOT_ALLOWED_HERE');
-  if (Number(headers['content-length'] ?? 0) > MAX_FILE_BYTES + FORM_BYTES) throw new FileRefusal(413, 'FILE_TOO_LARGE');
+  if (!headers['apollo-require-preflight'] && !headers['x-requested-with'])
+    throw new FileRefusal(400, 'FILE_NOT_ALLOWED_HERE');
+  if (Number(headers['content-length'] ?? 0) > MAX_FILE_BYTES + FORM_BYTES)
+    throw new FileRefusal(413, 'FILE_TOO_LARGE');
 }
 
 async function refusalFor(context: Context): Promise<FileRefusal> {

@@ -7,6 +7,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { sendInvitation } from './invitation-mail.job.ts';
 import type { JobContext } from './job-context.ts';
 import { sendPasswordMail } from './password-mail.job.ts';
+import { startSweep } from './sweep.ts';
 import { sendTicketMail } from './ticket-mail.job.ts';
 
 /** How often the queue looks for jobs whose worker is gone. Short: such a job must run again within a minute. */
@@ -39,10 +40,12 @@ export async function startWorker(config: Config, mailLimits: Partial<MailerLimi
   await boss.start();
   await runJobs(boss, handlersWith({ ...services, mailer }), log);
   const endHeartbeat = await startHeartbeat(pool, log);
+  const endSweep = startSweep(services);
   log.info('worker ready');
   return {
     async stop() {
       await boss.stop({ graceful: true, timeout: FINISH_MS });
+      await endSweep();
       await endHeartbeat();
       await pool.end();
       await services.close();

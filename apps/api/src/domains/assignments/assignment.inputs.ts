@@ -36,7 +36,7 @@ export class AssignmentSort {
   @Field(() => AssignmentSortField)
   field!: AssignmentSortField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: "ASC" })
+  @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC' })
   direction?: SortDirection | null;
 }
 

@@ -23,7 +23,10 @@ interface FileRow {
  *
  * @throws FileRefusal 404 when it does not exist for the viewer: hidden and missing are the same
  */
-export async function fetchFile(context: Pick<RequestContext, 'tx' | 'services'>, id: string): Promise<FetchedFile> {
+export async function fetchFile(
+  context: Pick<RequestContext, 'tx' | 'services'>,
+  id: string,
+): Promise<FetchedFile> {
   const row = isUuid(id) ? await findRow(context, id) : null;
   if (!row) throw new FileRefusal(404, 'NOT_FOUND');
   const bytes = await context.services.storage.stream(row.storage_key);

@@ -2,7 +2,13 @@ import { fileTypeFromBuffer } from 'file-type';
 import { FileRefusal } from './file-refusal.ts';
 
 /** Media types that can be stored. Each is told by its content, never by its name or by what the sender says. */
-export const FILE_KINDS = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'application/xml'] as const;
+export const FILE_KINDS = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'application/pdf',
+  'application/xml',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Root elements of the e-invoice formats that the invoices read. */
@@ -17,7 +23,8 @@ const LOOKED_AT = 64 * 1024;
  */
 export async function fileKindOf(bytes: Uint8Array): Promise<FileKind> {
   const found = (await fileTypeFromBuffer(bytes))?.mime;
-  const kind = found && found !== 'application/xml' ? FILE_KINDS.find((known) => known === found) : xmlKind(bytes);
+  const kind =
+    found && found !== 'application/xml' ? FILE_KINDS.find((known) => known === found) : xmlKind(bytes);
   if (!kind) throw new FileRefusal(415, 'FILE_TYPE_NOT_ALLOWED');
   return kind;
 }

@@ -38,7 +38,11 @@ export function cleanFileName(name: string, kind: FileKind): string {
  * @param inline whether the browser may show the file instead of saving it
  */
 export function dispositionOf(name: string, inline: boolean): string {
-  const ascii = name.normalize('NFKD').replaceAll(/[^\x20-\x7e]/g, '').replaceAll(/["\\%;]/g, '_') || 'file';
+  const ascii =
+    name
+      .normalize('NFKD')
+      .replaceAll(/[^\x20-\x7e]/g, '')
+      .replaceAll(/["\\%;]/g, '_') || 'file';
   const encoded = encodeURIComponent(name.toWellFormed()).replaceAll(
     /['()*!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -35,7 +35,7 @@ export const TicketEntity = defineEntity({
   },
   uniques: [
     { properties: ['organizationId', 'number'] },
-    { properties: ['authorContactId', 'idempotencyKey'] },
+    { properties: ['organizationId', 'idempotencyKey'] },
   ],
   indexes: [
     { properties: ['organizationId', 'updatedAt', 'id'] },

@@ -32,7 +32,7 @@ export class TicketSort {
   @Field(() => TicketSortField)
   field!: TicketSortField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: "ASC" })
+  @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC' })
   direction?: SortDirection | null;
 }
 

@@ -21,7 +21,13 @@ export function createLocalStorage(folder: string): Storage {
     async put(bytes) {
       const name = randomBytes(16).toString('hex');
       const key = `${name.slice(0, 2)}/${name}`;
-      await disk.put(key, bytes);
+      try {
+        await disk.put(key, bytes);
+      } catch (error) {
+        // A full disk leaves half a file.
+        await disk.delete(key).catch(() => undefined);
+        throw error;
+      }
       return key;
     },
     stream: (key) => disk.getStream(key),
