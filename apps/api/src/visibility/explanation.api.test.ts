@@ -34,7 +34,14 @@ async function open() {
   await seed.invoice(organization, customer, [object], { number: 'MIT' });
   await seed.invoice(organization, customer, [], { number: 'OHNE' });
   const office = api.as(await seed.staffSession(organization));
-  return { organization, customer, contact, object, office, portal: api.as(await seed.contactSession(contact)) };
+  return {
+    organization,
+    customer,
+    contact,
+    object,
+    office,
+    portal: api.as(await seed.contactSession(contact)),
+  };
 }
 
 /** Sets every level as a row of bits says; the flags of all three kinds alike, or of one kind alone. */
@@ -42,18 +49,32 @@ async function set(on: Record<string, boolean>, columns: readonly string[]): Pro
   const { organization, customer, contact, object } = world;
   const sql = api.seed.sql.bind(api.seed);
   const flags = (level: string) =>
-    ['show_assignments', 'show_invoices', 'show_executors'].map((column) => `${column} = ${columns.includes(column) ? on[level] : true}`).join(', ');
+    ['show_assignments', 'show_invoices', 'show_executors']
+      .map((column) => `${column} = ${columns.includes(column) ? on[level] : true}`)
+      .join(', ');
   await sql(`update organization set plan = $2 where id = $1`, [organization, on.PLAN ? 'PRO' : 'BASIC']);
-  await sql(`update customer set portal_enabled = $2, ${flags('CUSTOMER')} where id = $1`, [customer, on.PORTAL]);
+  await sql(`update customer set portal_enabled = $2, ${flags('CUSTOMER')} where id = $1`, [
+    customer,
+    on.PORTAL,
+  ]);
   await sql(`update contact set portal_access = $2, ${flags('CONTACT')} where id = $1`, [contact, on.ACCESS]);
   await sql(`update service_object set ${flags('OBJECT')} where id = $1`, [object]);
   await sql(`delete from contact_object where contact_id = $1`, [contact]);
-  if (on.OBJECT_LIMIT) await api.seed.row('contact_object', { contact_id: contact, object_id: object, organization_id: organization, customer_id: customer });
+  if (on.OBJECT_LIMIT)
+    await api.seed.row('contact_object', {
+      contact_id: contact,
+      object_id: object,
+      organization_id: organization,
+      customer_id: customer,
+    });
 }
 
 /** The flags at the object, and for what hangs on none. */
 async function explained(): Promise<{ here: Record<string, Flag>; whole: Record<string, Flag> }> {
-  const { here, whole } = await world.office.ok(EXPLAIN_BOTH, { contact: world.contact, object: world.object });
+  const { here, whole } = await world.office.ok(EXPLAIN_BOTH, {
+    contact: world.contact,
+    object: world.object,
+  });
   const byName = (flags: Flag[]) => Object.fromEntries(flags.map((flag) => [flag.flag, flag]));
   return { here: byName(here.flags), whole: byName(whole.flags) };
 }
@@ -63,7 +84,12 @@ async function seen() {
   const { data } = await world.portal.send(SEEN);
   const assignments = data?.assignments?.nodes ?? [];
   const invoices = (data?.invoices?.nodes ?? []).map((node: { number: string }) => node.number);
-  return { assignments: assignments.length > 0, executors: (assignments[0]?.executors ?? []).length > 0, mit: invoices.includes('MIT'), ohne: invoices.includes('OHNE') };
+  return {
+    assignments: assignments.length > 0,
+    executors: (assignments[0]?.executors ?? []).length > 0,
+    mit: invoices.includes('MIT'),
+    ohne: invoices.includes('OHNE'),
+  };
 }
 
 const LEVELS = ['PLAN', 'PORTAL', 'ACCESS', 'OBJECT_LIMIT', 'CUSTOMER', 'OBJECT', 'CONTACT'];
@@ -82,23 +108,34 @@ test('for every combination of the levels the explanation says what row security
     expect([flags.INVOICES!.visible, name]).toEqual([real.mit, name]);
     expect([flags.EXECUTORS!.visible, name]).toEqual([real.executors, name]);
     expect([whole.INVOICES!.visible, name]).toEqual([real.ohne, name]);
-    for (const flag of Object.values(flags)) expect(flag.levels).toEqual(LEVELS.map((level) => ({ level, on: on[level] })));
+    for (const flag of Object.values(flags))
+      expect(flag.levels).toEqual(LEVELS.map((level) => ({ level, on: on[level] })));
     if (real.assignments) shown += 1;
   }
   expect(shown).toBe(1);
 }, 120_000);
 
 test('each flag is explained by its own switches, not by those of the others', async () => {
-  const flagColumns = [['show_assignments', 'ASSIGNMENTS'], ['show_invoices', 'INVOICES'], ['show_executors', 'EXECUTORS']] as const;
+  const flagColumns = [
+    ['show_assignments', 'ASSIGNMENTS'],
+    ['show_invoices', 'INVOICES'],
+    ['show_executors', 'EXECUTORS'],
+  ] as const;
   for (const [column, flag] of flagColumns) {
     for (const off of ['CUSTOMER', 'OBJECT', 'CONTACT']) {
       await set(Object.fromEntries(LEVELS.map((level) => [level, level !== off])), [column]);
       const { here: flags } = await explained();
       const real = await seen();
       const hidden = Object.values(flags).filter((entry) => !entry.visible);
-      expect(hidden.map((entry) => [entry.flag, entry.levels.find((level) => !level.on)!.level])).toEqual([[flag, off]]);
+      expect(hidden.map((entry) => [entry.flag, entry.levels.find((level) => !level.on)!.level])).toEqual([
+        [flag, off],
+      ]);
       // Without the assignment there is nothing whose executors could be seen.
-      expect([real.assignments, real.mit, real.executors]).toEqual([flag !== 'ASSIGNMENTS', flag !== 'INVOICES', flag === 'INVOICES']);
+      expect([real.assignments, real.mit, real.executors]).toEqual([
+        flag !== 'ASSIGNMENTS',
+        flag !== 'INVOICES',
+        flag === 'INVOICES',
+      ]);
     }
   }
 });
@@ -122,8 +159,14 @@ test('who is revoked, archived or of an archived customer has no access', async 
 
 test('contact and object are read like everywhere, and a stranger learns nothing', async () => {
   const { seed } = api;
-  const { visibilityExplanation } = await world.office.ok(EXPLAIN, { contact: world.contact, object: world.object });
-  expect(visibilityExplanation).toMatchObject({ contact: { id: world.contact, customer: { name: expect.any(String) } }, object: { id: world.object } });
+  const { visibilityExplanation } = await world.office.ok(EXPLAIN, {
+    contact: world.contact,
+    object: world.object,
+  });
+  expect(visibilityExplanation).toMatchObject({
+    contact: { id: world.contact, customer: { name: expect.any(String) } },
+    object: { id: world.object },
+  });
   const nothing = { visibilityExplanation: null };
   const neighbour = await seed.object(world.organization, await seed.customer(world.organization));
   expect(await world.office.ok(EXPLAIN, { contact: world.contact, object: neighbour })).toEqual(nothing);
@@ -132,5 +175,7 @@ test('contact and object are read like everywhere, and a stranger learns nothing
   const stranger = api.as(await seed.staffSession(await seed.organization()));
   expect(await stranger.ok(EXPLAIN, { contact: world.contact, object: world.object })).toEqual(nothing);
   expect(await world.portal.ok(EXPLAIN, { contact: world.contact, object: world.object })).toEqual(nothing);
-  expect((await api.as().send(EXPLAIN, { contact: world.contact })).errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
+  expect((await api.as().send(EXPLAIN, { contact: world.contact })).errors[0]!.extensions.code).toBe(
+    'UNAUTHENTICATED',
+  );
 });

@@ -9,8 +9,17 @@ import type { ContactSaveInput } from './contact.inputs.ts';
 /** The columns of a contact that the office edits. */
 export type ContactColumns = Pick<
   ContactEntity,
-  | 'name' | 'email' | 'phone' | 'position' | 'locale' | 'portalAccess'
-  | 'showAssignments' | 'showInvoices' | 'showExecutors' | 'limitedToObjects' | 'ownTicketsOnly'
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'position'
+  | 'locale'
+  | 'portalAccess'
+  | 'showAssignments'
+  | 'showInvoices'
+  | 'showExecutors'
+  | 'limitedToObjects'
+  | 'ownTicketsOnly'
 >;
 
 /** What a contact is before anything is said about it: the flags are on, as they can only take away. */
@@ -28,7 +37,11 @@ export const newContact: Omit<ContactColumns, 'name'> = {
 };
 
 /** The columns that the input sets, checked one by one; what is left out stays. A new contact needs a name. */
-export function contactChanges(problems: Problems, path: readonly string[], input: ContactSaveInput): Partial<ContactColumns> {
+export function contactChanges(
+  problems: Problems,
+  path: readonly string[],
+  input: ContactSaveInput,
+): Partial<ContactColumns> {
   const at = (field: string) => [...path, field];
   const name = input.id
     ? changedText(problems, at('name'), input.name, { max: LIMITS.name })

@@ -42,8 +42,16 @@ export async function planContacts(
   inputs: readonly ContactSaveInput[],
   pro: boolean,
 ): Promise<ContactPlan> {
-  const all = customerId ? await em.find(ContactEntity, { customerId }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } }) : [];
-  const objects = customerId ? await em.find(ServiceObjectEntity, { customerId }, { fields: ['id', 'name'] }) : [];
+  const all = customerId
+    ? await em.find(
+        ContactEntity,
+        { customerId },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+      )
+    : [];
+  const objects = customerId
+    ? await em.find(ServiceObjectEntity, { customerId }, { fields: ['id', 'name'] })
+    : [];
   const objectNames = new Map(objects.map((object) => [object.id, object.name]));
   if (inputs.length > MAX) problems.add('TOO_LONG', PATH, { message: 'TOO_MANY', values: { max: MAX } });
   const saves = inputs.slice(0, MAX).flatMap((input, index) => {
@@ -54,9 +62,17 @@ export async function planContacts(
       return [];
     }
     const before = contact ?? newContact;
-    const save = { path, contact, before, changes: contactChanges(problems, path, input), objectIds: input.objectIds ?? undefined };
+    const save = {
+      path,
+      contact,
+      before,
+      changes: contactChanges(problems, path, input),
+      objectIds: input.objectIds ?? undefined,
+    };
     checkAccess(problems, save, pro);
-    if (!pro) for (const flag of flagsTurnedOn(input.visibility, before)) problems.add('PLAN_REQUIRED', [...path, 'visibility', flag]);
+    if (!pro)
+      for (const flag of flagsTurnedOn(input.visibility, before))
+        problems.add('PLAN_REQUIRED', [...path, 'visibility', flag]);
     if (save.objectIds?.some((id) => !objectNames.has(id))) problems.add('NOT_FOUND', [...path, 'objectIds']);
     return [save];
   });
@@ -66,7 +82,10 @@ export async function planContacts(
 
 /** Whether a contact with an e-mail address is there after the save. */
 export function hasReachableContact({ saves, others }: ContactPlan): boolean {
-  return saves.some((save) => emailAfter(save) !== null) || others.some((contact) => contact.email && !contact.archivedAt);
+  return (
+    saves.some((save) => emailAfter(save) !== null) ||
+    others.some((contact) => contact.email && !contact.archivedAt)
+  );
 }
 
 /** Whether the save lets the contact into the portal who was not let in before. */
@@ -84,13 +103,16 @@ function checkAccess(problems: Problems, save: ContactSave, pro: boolean): void 
 
 function checkUnique(problems: Problems, saves: readonly ContactSave[], all: readonly ContactEntity[]): void {
   const mentioned = new Set<ContactEntity>();
-  const emails = new Set(all.filter((row) => !saves.some((save) => save.contact === row)).map((row) => row.email));
+  const emails = new Set(
+    all.filter((row) => !saves.some((save) => save.contact === row)).map((row) => row.email),
+  );
   for (const save of saves) {
     const { contact, path } = save;
     if (contact && mentioned.has(contact)) problems.add('INVALID', [...path, 'id']);
     else if (contact) mentioned.add(contact);
     const email = emailAfter(save);
-    if (email !== null && emails.has(email)) problems.add('TAKEN', [...path, 'email'], { message: 'CONTACT_EMAIL_TAKEN' });
+    if (email !== null && emails.has(email))
+      problems.add('TAKEN', [...path, 'email'], { message: 'CONTACT_EMAIL_TAKEN' });
     emails.add(email);
   }
 }

@@ -23,18 +23,30 @@ interface SavedContact {
 }
 
 /**
- * Carries a checked plan out, with its audit rows. Nothing is written yet: the caller flushes.
+ * Carries a checked plan out, with its audit rows; the caller flushes.
  *
  * @returns what `settleContacts` needs after the flush
  */
-export function changeContacts(em: Em, context: RequestContext, customer: CustomerEntity, plan: ContactPlan): SavedContact[] {
+export async function changeContacts(
+  em: Em,
+  context: RequestContext,
+  customer: CustomerEntity,
+  plan: ContactPlan,
+): Promise<SavedContact[]> {
+  await freeAddresses(em, plan);
   return plan.saves.map((save) => {
     const granted = grantsAccess(save);
     if (!save.contact) {
       const { id: customerId, organizationId } = customer;
       const columns = { ...newContact, name: '', ...save.changes };
       const contact = em.create(ContactEntity, { id: v7(), organizationId, customerId, ...columns });
-      audit(em, context.actor, 'contact.create', subject(contact), changesBetween({}, { ...baseOf(columns), ...rightsOf(columns), portalAccess: columns.portalAccess }));
+      audit(
+        em,
+        context.actor,
+        'contact.create',
+        subject(contact),
+        changesBetween({}, { ...baseOf(columns), ...rightsOf(columns), portalAccess: columns.portalAccess }),
+      );
       return { save, contact, before: null, granted };
     }
     const { contact } = save;
@@ -44,6 +56,14 @@ export function changeContacts(em: Em, context: RequestContext, customer: Custom
     auditChanges(em, context, contact, before, granted);
     return { save, contact, before, granted };
   });
+}
+
+/** An address that one contact gives up may be taken by another in the same save: the database looks row by row. */
+async function freeAddresses(em: Em, { saves }: ContactPlan): Promise<void> {
+  const given = saves.flatMap(({ contact, changes }) =>
+    contact?.email && changes.email !== undefined && changes.email !== contact.email ? [contact.id] : [],
+  );
+  if (given.length > 0) await em.nativeUpdate(ContactEntity, { id: { $in: given } }, { email: null });
 }
 
 /**
@@ -69,7 +89,8 @@ export async function settleContacts(
   const due: ContactEntity[] = [];
   for (const { contact, before, granted } of [...saved, ...plan.others.map(unchanged)]) {
     const asked = portal.opened || granted || before === null || before.email !== contact.email;
-    if ((await needsInvitation(em, contact)) && (asked || !(await wasInvited(em, contact)))) due.push(contact);
+    if ((await needsInvitation(em, contact)) && (asked || !(await wasInvited(em, contact))))
+      due.push(contact);
   }
   await inviteContacts(em, context, due);
 }
@@ -78,7 +99,14 @@ const unchanged = (contact: ContactEntity) => ({ contact, before: contact, grant
 
 /** An invitation that failed or expired is for the office to send again: saving something else must not do it. */
 async function wasInvited(em: Em, { id, email }: ContactEntity): Promise<boolean> {
-  return (await em.count(InvitationEntity, { contactId: id, email: email!, revokedAt: null, supersededAt: null })) > 0;
+  return (
+    (await em.count(InvitationEntity, {
+      contactId: id,
+      email: email!,
+      revokedAt: null,
+      supersededAt: null,
+    })) > 0
+  );
 }
 
 async function setObjects(
@@ -96,29 +124,61 @@ async function setObjects(
   const added = after.filter((id) => !before.includes(id));
   if (gone.length > 0) await em.nativeDelete(ContactObjectEntity, { contactId, objectId: { $in: gone } });
   if (added.length > 0) {
-    await em.insertMany(ContactObjectEntity, added.map((objectId) => ({ contactId, objectId, organizationId, customerId })));
+    await em.insertMany(
+      ContactObjectEntity,
+      added.map((objectId) => ({ contactId, objectId, organizationId, customerId })),
+    );
   }
-  const named = (ids: readonly string[]) => ({ objects: ids.map((id) => names.get(id) ?? id).toSorted().join(', ') });
+  const named = (ids: readonly string[]) => ({
+    objects: ids
+      .map((id) => names.get(id) ?? id)
+      .toSorted()
+      .join(', '),
+  });
   const changes = changesBetween(named(before), named(after));
   if (changes.length > 0) audit(em, context.actor, 'contact.objects.change', subject(contact), changes);
 }
 
-function auditChanges(em: Em, { actor }: RequestContext, contact: ContactEntity, before: ContactColumns, granted: boolean): void {
+function auditChanges(
+  em: Em,
+  { actor }: RequestContext,
+  contact: ContactEntity,
+  before: ContactColumns,
+  granted: boolean,
+): void {
   const base = changesBetween(baseOf(before), baseOf(contact));
   if (base.length > 0) audit(em, actor, 'contact.update', subject(contact), base);
   const rights = changesBetween(rightsOf(before), rightsOf(contact));
   if (rights.length > 0) audit(em, actor, 'visibility.change', subject(contact), rights);
-  const access = [{ field: 'portalAccess', before: String(before.portalAccess), after: String(contact.portalAccess) }];
+  const access = [
+    { field: 'portalAccess', before: String(before.portalAccess), after: String(contact.portalAccess) },
+  ];
   if (granted) audit(em, actor, 'portal.access.grant', subject(contact), access);
-  if (before.portalAccess && !contact.portalAccess) audit(em, actor, 'portal.access.revoke', subject(contact), access);
+  if (before.portalAccess && !contact.portalAccess)
+    audit(em, actor, 'portal.access.revoke', subject(contact), access);
 }
 
 function columnsOf(contact: ContactEntity): ContactColumns {
-  const { portalAccess, showAssignments, showInvoices, showExecutors, limitedToObjects, ownTicketsOnly } = contact;
-  return { ...baseOf(contact), portalAccess, showAssignments, showInvoices, showExecutors, limitedToObjects, ownTicketsOnly };
+  const { portalAccess, showAssignments, showInvoices, showExecutors, limitedToObjects, ownTicketsOnly } =
+    contact;
+  return {
+    ...baseOf(contact),
+    portalAccess,
+    showAssignments,
+    showInvoices,
+    showExecutors,
+    limitedToObjects,
+    ownTicketsOnly,
+  };
 }
 
-const baseOf = ({ name, email, phone, position, locale }: ContactColumns) => ({ name, email, phone, position, locale });
+const baseOf = ({ name, email, phone, position, locale }: ContactColumns) => ({
+  name,
+  email,
+  phone,
+  position,
+  locale,
+});
 
 const rightsOf = (row: ContactColumns) => ({
   ...flagsOf(row),

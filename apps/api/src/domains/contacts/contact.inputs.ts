@@ -24,7 +24,7 @@ export class ContactSort {
   @Field(() => ContactSortField)
   field!: ContactSortField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: "ASC" })
+  @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC' })
   direction?: SortDirection | null;
 }
 

@@ -56,7 +56,8 @@ async function revoke(em: Em, context: RequestContext, contact: ContactEntity): 
   contact.portalAccess = false;
   const changes = changesBetween(before, { portalAccess: contact.portalAccess });
   const { id, name } = contact;
-  if (changes.length > 0) audit(em, context.actor, 'portal.access.revoke', { kind: 'Contact', id, name }, changes);
+  if (changes.length > 0)
+    audit(em, context.actor, 'portal.access.revoke', { kind: 'Contact', id, name }, changes);
   await revokeInvitations(em, id);
   await removeMembership(em, { contactId: id });
 }

@@ -10,12 +10,26 @@ import type { CustomerCreateInput, CustomerUpdateInput } from './customer.inputs
 /** The columns of a customer that the office edits. */
 export type CustomerColumns = Pick<
   CustomerEntity,
-  | 'number' | 'kind' | 'name' | 'street' | 'postalCode' | 'city' | 'country' | 'vatId' | 'note'
-  | 'portalEnabled' | 'showAssignments' | 'showInvoices' | 'showExecutors'
+  | 'number'
+  | 'kind'
+  | 'name'
+  | 'street'
+  | 'postalCode'
+  | 'city'
+  | 'country'
+  | 'vatId'
+  | 'note'
+  | 'portalEnabled'
+  | 'showAssignments'
+  | 'showInvoices'
+  | 'showExecutors'
 >;
 
 /** What is the same for a new and a changed customer: the columns that the input sets, checked one by one. */
-export function customerChanges(problems: Problems, input: CustomerCreateInput | CustomerUpdateInput): Partial<CustomerColumns> {
+export function customerChanges(
+  problems: Problems,
+  input: CustomerCreateInput | CustomerUpdateInput,
+): Partial<CustomerColumns> {
   return given({
     number: changedText(problems, ['input', 'number'], input.number, { max: LIMITS.number }),
     kind: input.kind ?? undefined,

@@ -10,7 +10,9 @@ const FIRST = 10_001;
  * until the transaction of the first has ended.
  */
 export async function nextCustomerNumber(em: Em, organizationId: string): Promise<string> {
-  await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`customer-number:${organizationId}`]);
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+    `customer-number:${organizationId}`,
+  ]);
   const [row]: { next: string }[] = await em.execute(
     `select (coalesce(max(case when number ~ '^[0-9]{1,15}$' then number::bigint end), ?) + 1)::text as next
      from customer where organization_id = ?`,
@@ -20,7 +22,17 @@ export async function nextCustomerNumber(em: Em, organizationId: string): Promis
 }
 
 /** Adds a problem when another customer of the organization has the number. */
-export async function checkCustomerNumber(em: Em, problems: Problems, organizationId: string, number: string, id: string | null): Promise<void> {
-  const other = await em.count(CustomerEntity, { organizationId, number, ...(id ? { id: { $ne: id } } : {}) });
+export async function checkCustomerNumber(
+  em: Em,
+  problems: Problems,
+  organizationId: string,
+  number: string,
+  id: string | null,
+): Promise<void> {
+  const other = await em.count(CustomerEntity, {
+    organizationId,
+    number,
+    ...(id ? { id: { $ne: id } } : {}),
+  });
   if (other > 0) problems.add('TAKEN', ['input', 'number'], { message: 'NUMBER_TAKEN' });
 }

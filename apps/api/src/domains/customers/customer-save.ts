@@ -4,7 +4,13 @@ import { organizationOf, type RequestContext } from '../../platform/graphql/requ
 import { flushOrTaken } from '../../platform/input/taken.ts';
 import { flagsOf, flagsTurnedOn } from '../../platform/input/visibility.ts';
 import { audit, changesBetween } from '../audit/audit.service.ts';
-import { changeContacts, hasReachableContact, planContacts, settleContacts, type ContactPlan } from '../contacts/contact-save.service.ts';
+import {
+  changeContacts,
+  hasReachableContact,
+  planContacts,
+  settleContacts,
+  type ContactPlan,
+} from '../contacts/contact-save.service.ts';
 import { OrganizationEntity } from '../organizations/organization.entity.ts';
 import { customerChanges, newCustomer, type CustomerColumns } from './customer-input.ts';
 import { checkCustomerNumber } from './customer-number.ts';
@@ -37,13 +43,16 @@ export async function planCustomer(
   const before: CustomerColumns = customer ?? newCustomer;
   if (!customer && input.name == null) problems.add('REQUIRED', ['input', 'name']);
   const changes = customerChanges(problems, input);
-  if (changes.number) await checkCustomerNumber(em, problems, organizationId, changes.number, customer?.id ?? null);
+  if (changes.number)
+    await checkCustomerNumber(em, problems, organizationId, changes.number, customer?.id ?? null);
   const contacts = await planContacts(em, problems, customer?.id ?? null, input.contacts ?? [], pro);
   if (changes.portalEnabled && !before.portalEnabled) {
     if (!pro) problems.add('PLAN_REQUIRED', ['input', 'portalEnabled']);
     if (!hasReachableContact(contacts)) problems.add('CONTACT_REQUIRED', ['input', 'portalEnabled']);
   }
-  if (!pro) for (const flag of flagsTurnedOn(input.visibility, before)) problems.add('PLAN_REQUIRED', ['input', 'visibility', flag]);
+  if (!pro)
+    for (const flag of flagsTurnedOn(input.visibility, before))
+      problems.add('PLAN_REQUIRED', ['input', 'visibility', flag]);
   problems.throwIfAny();
   return { changes, contacts, pro };
 }
@@ -62,7 +71,7 @@ export async function writeCustomer(
   { contacts, pro }: CustomerPlan,
 ): Promise<void> {
   auditCustomer(em, context, customer, before);
-  const saved = changeContacts(em, context, customer, contacts);
+  const saved = await changeContacts(em, context, customer, contacts);
   const withAddress = contacts.saves.find((save) => save.changes.email);
   await flushOrTaken(em, {
     customer_organization_id_number_unique: { field: ['input', 'number'], message: 'NUMBER_TAKEN' },
@@ -82,13 +91,22 @@ export function columnsOf(row: CustomerEntity): CustomerColumns {
   return { ...baseOf(row), portalEnabled, showAssignments, showInvoices, showExecutors };
 }
 
-function auditCustomer(em: Em, { actor }: RequestContext, customer: CustomerEntity, before: CustomerColumns | null): void {
+function auditCustomer(
+  em: Em,
+  { actor }: RequestContext,
+  customer: CustomerEntity,
+  before: CustomerColumns | null,
+): void {
   const subject = { kind: 'Customer', id: customer.id, name: customer.name };
   const was = before ?? newCustomer;
   const base = changesBetween(before ? baseOf(before) : {}, baseOf(customer));
   if (base.length > 0) audit(em, actor, before ? 'customer.update' : 'customer.create', subject, base);
-  const portal = changesBetween({ portalEnabled: was.portalEnabled }, { portalEnabled: customer.portalEnabled });
-  if (portal.length > 0) audit(em, actor, customer.portalEnabled ? 'portal.enable' : 'portal.disable', subject, portal);
+  const portal = changesBetween(
+    { portalEnabled: was.portalEnabled },
+    { portalEnabled: customer.portalEnabled },
+  );
+  if (portal.length > 0)
+    audit(em, actor, customer.portalEnabled ? 'portal.enable' : 'portal.disable', subject, portal);
   const flags = changesBetween(flagsOf(was), flagsOf(customer));
   if (flags.length > 0) audit(em, actor, 'visibility.change', subject, flags);
 }

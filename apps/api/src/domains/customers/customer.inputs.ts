@@ -27,7 +27,7 @@ export class CustomerSort {
   @Field(() => CustomerSortField)
   field!: CustomerSortField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: "ASC" })
+  @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC' })
   direction?: SortDirection | null;
 }
 

@@ -1,4 +1,11 @@
-import { address, page, searchSql, value, visibilityFlags, type ReadModel } from '../../platform/read/model.ts';
+import {
+  address,
+  page,
+  searchSql,
+  value,
+  visibilityFlags,
+  type ReadModel,
+} from '../../platform/read/model.ts';
 import { archivedFilter } from '../../platform/read/filters.ts';
 import { CustomerEntity } from './customer.entity.ts';
 
@@ -25,7 +32,8 @@ export const customerRead: ReadModel = {
   },
   list: {
     filters: {
-      search: (row, text: string, values) => searchSql([`${row}.number`, `${row}.name`, `${row}.city`], text, values),
+      search: (row, text: string, values) =>
+        searchSql([`${row}.number`, `${row}.name`, `${row}.city`], text, values),
       portalEnabled: (row, on: boolean, values) => `${row}.portal_enabled = ${values.add(on, 'boolean')}`,
       archived: archivedFilter,
     },

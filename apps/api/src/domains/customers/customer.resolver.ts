@@ -34,7 +34,10 @@ export class CustomerResolver {
   }
 
   @Mutation(() => CustomerArchivePayload)
-  customerArchive(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<CustomerArchivePayload> {
+  customerArchive(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<CustomerArchivePayload> {
     return answer(context, async () => {
       await archiveCustomer(context, id);
       return { customer: { id } };
@@ -42,7 +45,10 @@ export class CustomerResolver {
   }
 
   @Mutation(() => CustomerRestorePayload)
-  customerRestore(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<CustomerRestorePayload> {
+  customerRestore(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<CustomerRestorePayload> {
     return answer(context, async () => {
       await restoreCustomer(context, id);
       return { customer: { id } };

@@ -36,7 +36,11 @@ export async function createCustomer(context: RequestContext, input: CustomerCre
  *
  * @throws Refusal NOT_FOUND, CONFLICT when it changed since `expectedUpdatedAt`, or every problem at its field
  */
-export async function updateCustomer(context: RequestContext, id: string, input: CustomerUpdateInput): Promise<void> {
+export async function updateCustomer(
+  context: RequestContext,
+  id: string,
+  input: CustomerUpdateInput,
+): Promise<void> {
   await context.tx.write(async (em) => {
     const customer = await foundForUpdate(em, CustomerEntity, id);
     const { updatedAt, archivedAt } = customer;
@@ -74,7 +78,12 @@ export async function restoreCustomer(context: RequestContext, id: string): Prom
   await archive(context, id, false, () => Promise.resolve());
 }
 
-async function archive(context: RequestContext, id: string, away: boolean, and: (em: Em) => Promise<void>): Promise<void> {
+async function archive(
+  context: RequestContext,
+  id: string,
+  away: boolean,
+  and: (em: Em) => Promise<void>,
+): Promise<void> {
   await context.tx.write(async (em) => {
     const customer = await foundForUpdate(em, CustomerEntity, id);
     if (Boolean(customer.archivedAt) === away) return;

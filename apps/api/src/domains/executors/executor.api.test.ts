@@ -16,17 +16,45 @@ const executorUpdate = update('executorUpdate', 'executor', EXECUTOR);
 test('an executor is added, changed, put away and brought back', async () => {
   const organization = await api.seed.organization();
   const client = api.as(await api.seed.staffSession(organization));
-  const input = { displayName: 'Ute', kind: 'SUBCONTRACTOR', legalName: 'Ute Meyer GmbH', email: 'Ute@Meyer.example', phone: '1', note: 'a\nb' };
+  const input = {
+    displayName: 'Ute',
+    kind: 'SUBCONTRACTOR',
+    legalName: 'Ute Meyer GmbH',
+    email: 'Ute@Meyer.example',
+    phone: '1',
+    note: 'a\nb',
+  };
   const { payload } = await client.ok(executorCreate, { input });
-  expect(payload).toMatchObject({ executor: { ...input, email: 'ute@meyer.example', archivedAt: null }, errors: [] });
+  expect(payload).toMatchObject({
+    executor: { ...input, email: 'ute@meyer.example', archivedAt: null },
+    errors: [],
+  });
   const { id } = payload.executor;
-  expect((await client.ok(executorUpdate, { id, input: { kind: 'EMPLOYEE', note: null } })).payload.executor).toMatchObject({ displayName: 'Ute', kind: 'EMPLOYEE', note: null });
-  expect((await client.ok(byId('executorArchive', 'executor'), { id })).payload.executor.archivedAt).not.toBeNull();
-  expect((await client.ok(byId('executorRestore', 'executor'), { id })).payload.executor.archivedAt).toBeNull();
-  expect(await auditActions(api.seed, organization)).toEqual(['executor.archive', 'executor.create', 'executor.restore', 'executor.update']);
+  expect(
+    (await client.ok(executorUpdate, { id, input: { kind: 'EMPLOYEE', note: null } })).payload.executor,
+  ).toMatchObject({ displayName: 'Ute', kind: 'EMPLOYEE', note: null });
+  expect(
+    (await client.ok(byId('executorArchive', 'executor'), { id })).payload.executor.archivedAt,
+  ).not.toBeNull();
+  expect(
+    (await client.ok(byId('executorRestore', 'executor'), { id })).payload.executor.archivedAt,
+  ).toBeNull();
+  expect(await auditActions(api.seed, organization)).toEqual([
+    'executor.archive',
+    'executor.create',
+    'executor.restore',
+    'executor.update',
+  ]);
   const before = await stateOf(api.seed, organization);
-  const refused = await client.ok(executorUpdate, { id, input: { displayName: '', email: 'x', phone: '1'.repeat(41) } });
-  expect(problems(refused.payload)).toEqual(['input.displayName: REQUIRED', 'input.email: INVALID', 'input.phone: TOO_LONG']);
+  const refused = await client.ok(executorUpdate, {
+    id,
+    input: { displayName: '', email: 'x', phone: '1'.repeat(41) },
+  });
+  expect(problems(refused.payload)).toEqual([
+    'input.displayName: REQUIRED',
+    'input.email: INVALID',
+    'input.phone: TOO_LONG',
+  ]);
   expect(await stateOf(api.seed, organization)).toBe(before);
 });
 
@@ -34,12 +62,30 @@ test('a contact gets the display name and the kind of an executor, through no do
   const { seed } = api;
   const organization = await seed.organization();
   const customer = await seed.customer(organization);
-  const executor = await seed.executor(organization, { display_name: 'Ute', legal_name: 'Geheim', email: 'g@g.example', phone: '0123', note: 'Geheim' });
+  const executor = await seed.executor(organization, {
+    display_name: 'Ute',
+    legal_name: 'Geheim',
+    email: 'g@g.example',
+    phone: '0123',
+    note: 'Geheim',
+  });
   await seed.executor(organization, { display_name: 'Unbeteiligt' });
   await seed.assignment(await seed.object(organization, customer), {}, [executor]);
   const client = api.as(await seed.contactSession(await seed.contact(organization, customer)));
-  const only = { id: executor, displayName: 'Ute', kind: 'EMPLOYEE', legalName: null, email: null, phone: null, note: null, archivedAt: null };
-  const answer = await client.ok(`query ($id: ID!) { executor(id: $id) { ${EXECUTOR} } executors { nodes { ${EXECUTOR} } } }`, { id: executor });
+  const only = {
+    id: executor,
+    displayName: 'Ute',
+    kind: 'EMPLOYEE',
+    legalName: null,
+    email: null,
+    phone: null,
+    note: null,
+    archivedAt: null,
+  };
+  const answer = await client.ok(
+    `query ($id: ID!) { executor(id: $id) { ${EXECUTOR} } executors { nodes { ${EXECUTOR} } } }`,
+    { id: executor },
+  );
   expect(answer.executor).toEqual(only);
   expect(answer.executors.nodes).toEqual([only]);
 });

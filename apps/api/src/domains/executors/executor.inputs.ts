@@ -23,7 +23,7 @@ export class ExecutorSort {
   @Field(() => ExecutorSortField)
   field!: ExecutorSortField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: "ASC" })
+  @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC' })
   direction?: SortDirection | null;
 }
 

@@ -2,7 +2,12 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { answer } from '../../platform/graphql/answer.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { ExecutorCreateInput, ExecutorUpdateInput } from './executor.inputs.ts';
-import { ExecutorArchivePayload, ExecutorCreatePayload, ExecutorRestorePayload, ExecutorUpdatePayload } from './executor.payloads.ts';
+import {
+  ExecutorArchivePayload,
+  ExecutorCreatePayload,
+  ExecutorRestorePayload,
+  ExecutorUpdatePayload,
+} from './executor.payloads.ts';
 import { archiveExecutor, createExecutor, updateExecutor } from './executor.service.ts';
 
 /** What the office does with executors. */
@@ -29,7 +34,10 @@ export class ExecutorResolver {
   }
 
   @Mutation(() => ExecutorArchivePayload)
-  executorArchive(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<ExecutorArchivePayload> {
+  executorArchive(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ExecutorArchivePayload> {
     return answer(context, async () => {
       await archiveExecutor(context, id, true);
       return { executor: { id } };
@@ -37,7 +45,10 @@ export class ExecutorResolver {
   }
 
   @Mutation(() => ExecutorRestorePayload)
-  executorRestore(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<ExecutorRestorePayload> {
+  executorRestore(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ExecutorRestorePayload> {
     return answer(context, async () => {
       await archiveExecutor(context, id, false);
       return { executor: { id } };

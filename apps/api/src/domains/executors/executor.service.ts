@@ -20,7 +20,13 @@ export async function createExecutor(context: RequestContext, input: ExecutorCre
   const columns = { legalName: null, email: null, phone: null, note: null, ...planned(input) };
   return context.tx.write(async (em) => {
     const organizationId = organizationOf(context.actor);
-    const executor = em.create(ExecutorEntity, { id: v7(), organizationId, ...columns, kind, displayName: columns.displayName! });
+    const executor = em.create(ExecutorEntity, {
+      id: v7(),
+      organizationId,
+      ...columns,
+      kind,
+      displayName: columns.displayName!,
+    });
     audit(em, context.actor, 'executor.create', subject(executor), changesBetween({}, columnsOf(executor)));
     return executor.id;
   });
@@ -31,7 +37,11 @@ export async function createExecutor(context: RequestContext, input: ExecutorCre
  *
  * @throws Refusal NOT_FOUND, or every problem at its field
  */
-export async function updateExecutor(context: RequestContext, id: string, input: ExecutorUpdateInput): Promise<void> {
+export async function updateExecutor(
+  context: RequestContext,
+  id: string,
+  input: ExecutorUpdateInput,
+): Promise<void> {
   await context.tx.write(async (em) => {
     const executor = await foundForUpdate(em, ExecutorEntity, id);
     const before = columnsOf(executor);
@@ -73,4 +83,8 @@ function columnsOf({ displayName, kind, legalName, email, phone, note }: Executo
   return { displayName, kind, legalName, email, phone, note };
 }
 
-const subject = (executor: ExecutorEntity) => ({ kind: 'Executor', id: executor.id, name: executor.displayName });
+const subject = (executor: ExecutorEntity) => ({
+  kind: 'Executor',
+  id: executor.id,
+  name: executor.displayName,
+});

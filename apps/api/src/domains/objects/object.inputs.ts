@@ -24,7 +24,7 @@ export class ServiceObjectSort {
   @Field(() => ServiceObjectSortField)
   field!: ServiceObjectSortField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: "ASC" })
+  @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC' })
   direction?: SortDirection | null;
 }
 

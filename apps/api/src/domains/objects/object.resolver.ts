@@ -2,7 +2,12 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { answer } from '../../platform/graphql/answer.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { ObjectCreateInput, ObjectUpdateInput } from './object.inputs.ts';
-import { ObjectArchivePayload, ObjectCreatePayload, ObjectRestorePayload, ObjectUpdatePayload } from './object.payloads.ts';
+import {
+  ObjectArchivePayload,
+  ObjectCreatePayload,
+  ObjectRestorePayload,
+  ObjectUpdatePayload,
+} from './object.payloads.ts';
 import { archiveObject, createObject, updateObject } from './object.service.ts';
 
 /** What the office does with objects. */
@@ -29,7 +34,10 @@ export class ServiceObjectResolver {
   }
 
   @Mutation(() => ObjectArchivePayload)
-  objectArchive(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<ObjectArchivePayload> {
+  objectArchive(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ObjectArchivePayload> {
     return answer(context, async () => {
       await archiveObject(context, id, true);
       return { object: { id } };
@@ -37,7 +45,10 @@ export class ServiceObjectResolver {
   }
 
   @Mutation(() => ObjectRestorePayload)
-  objectRestore(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<ObjectRestorePayload> {
+  objectRestore(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ObjectRestorePayload> {
     return answer(context, async () => {
       await archiveObject(context, id, false);
       return { object: { id } };

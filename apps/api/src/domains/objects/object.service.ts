@@ -27,10 +27,16 @@ const newFlags: FlagColumns = { showAssignments: true, showInvoices: true, showE
 export async function createObject(context: RequestContext, input: ObjectCreateInput): Promise<string> {
   return context.tx.write(async (em) => {
     const customer = await foundForUpdate(em, CustomerEntity, input.customerId, ['input', 'customerId']);
-    if (customer.archivedAt) throw refuse('TRANSITION_NOT_ALLOWED', ['input', 'customerId'], { message: 'CUSTOMER_ARCHIVED' });
+    if (customer.archivedAt)
+      throw refuse('TRANSITION_NOT_ALLOWED', ['input', 'customerId'], { message: 'CUSTOMER_ARCHIVED' });
     // An empty number in a form means "give it one".
     const asked = { ...input, number: input.number?.trim() || null };
-    const changes = await planned(em, context, { customerId: customer.id, id: null, before: newFlags }, asked);
+    const changes = await planned(
+      em,
+      context,
+      { customerId: customer.id, id: null, before: newFlags },
+      asked,
+    );
     const { name, street, postalCode, city, country } = changes;
     const address = { street: street!, postalCode: postalCode!, city: city!, country: country! };
     const object = em.create(ServiceObjectEntity, {
@@ -44,7 +50,13 @@ export async function createObject(context: RequestContext, input: ObjectCreateI
       name: name!,
       number: changes.number ?? (await nextNumber(em, customer.id)),
     });
-    audit(em, context.actor, 'object.create', subject(object), changesBetween({}, { ...baseOf(object), ...flagsOf(object) }));
+    audit(
+      em,
+      context.actor,
+      'object.create',
+      subject(object),
+      changesBetween({}, { ...baseOf(object), ...flagsOf(object) }),
+    );
     await flushOrTaken(em, numberTaken);
     return object.id;
   });
@@ -55,7 +67,11 @@ export async function createObject(context: RequestContext, input: ObjectCreateI
  *
  * @throws Refusal NOT_FOUND, or every problem at its field
  */
-export async function updateObject(context: RequestContext, id: string, input: ObjectUpdateInput): Promise<void> {
+export async function updateObject(
+  context: RequestContext,
+  id: string,
+  input: ObjectUpdateInput,
+): Promise<void> {
   await context.tx.write(async (em) => {
     const object = await foundForUpdate(em, ServiceObjectEntity, id);
     const before = { base: baseOf(object), flags: flagsOf(object) };
@@ -103,13 +119,18 @@ async function planned(
   });
   if (changes.number) {
     const { customerId, id } = at;
-    const others = await em.count(ServiceObjectEntity, { customerId, number: changes.number, ...(id ? { id: { $ne: id } } : {}) });
+    const others = await em.count(ServiceObjectEntity, {
+      customerId,
+      number: changes.number,
+      ...(id ? { id: { $ne: id } } : {}),
+    });
     if (others > 0) problems.add('TAKEN', ['input', 'number'], { message: 'NUMBER_TAKEN' });
   }
   const turnedOn = flagsTurnedOn(input.visibility, at.before);
   if (turnedOn.length > 0) {
     const { plan } = await em.findOneOrFail(OrganizationEntity, { id: organizationOf(context.actor) });
-    if (plan !== 'PRO') for (const flag of turnedOn) problems.add('PLAN_REQUIRED', ['input', 'visibility', flag]);
+    if (plan !== 'PRO')
+      for (const flag of turnedOn) problems.add('PLAN_REQUIRED', ['input', 'visibility', flag]);
   }
   problems.throwIfAny();
   return changes;
@@ -129,4 +150,8 @@ function baseOf({ number, name, street, postalCode, city, country, note }: Servi
   return { number, name, street, postalCode, city, country, note };
 }
 
-const subject = (object: ServiceObjectEntity) => ({ kind: 'ServiceObject', id: object.id, name: object.name });
+const subject = (object: ServiceObjectEntity) => ({
+  kind: 'ServiceObject',
+  id: object.id,
+  name: object.name,
+});

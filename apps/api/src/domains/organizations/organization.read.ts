@@ -16,7 +16,9 @@ export const staffMemberRead: ReadModel = {
     ),
   },
   list: {
-    filters: { search: (row, text: string, values) => searchSql([`${row}.name`, `${row}.email`], text, values) },
+    filters: {
+      search: (row, text: string, values) => searchSql([`${row}.name`, `${row}.email`], text, values),
+    },
     sorts: { NAME: { sql: (row) => `${row}.name`, type: 'text' } },
     defaultSort: { field: 'NAME', direction: 'ASC' },
   },

@@ -28,7 +28,10 @@ export class OrganizationResolver {
   }
 
   @Mutation(() => StaffMemberArchivePayload)
-  staffMemberArchive(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<StaffMemberArchivePayload> {
+  staffMemberArchive(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<StaffMemberArchivePayload> {
     return answer(context, async () => {
       await archiveStaffMember(context, id);
       return { staffMember: { id } };

@@ -15,7 +15,10 @@ import { assertOwner } from './owner.ts';
  * @returns id of the organization
  * @throws GraphQLError FORBIDDEN for who is no owner; Refusal with every problem at its field
  */
-export async function updateOrganization(context: RequestContext, input: OrganizationUpdateInput): Promise<string> {
+export async function updateOrganization(
+  context: RequestContext,
+  input: OrganizationUpdateInput,
+): Promise<string> {
   assertOwner(context.actor);
   const changes = planned(input);
   return context.tx.write(async (em) => {
@@ -25,7 +28,8 @@ export async function updateOrganization(context: RequestContext, input: Organiz
     Object.assign(organization, changes);
     const { name } = organization;
     const changed = changesBetween(before, columnsOf(organization));
-    if (changed.length > 0) audit(em, context.actor, 'organization.update', { kind: 'Organization', id, name }, changed);
+    if (changed.length > 0)
+      audit(em, context.actor, 'organization.update', { kind: 'Organization', id, name }, changed);
     return id;
   });
 }

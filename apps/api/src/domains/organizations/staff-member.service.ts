@@ -22,7 +22,10 @@ import type { StaffMemberInviteInput } from './staff-member.inputs.ts';
  * @returns id of the staff member
  * @throws GraphQLError FORBIDDEN for who is no owner; Refusal with every problem at its field
  */
-export async function inviteToOffice(context: RequestContext, input: StaffMemberInviteInput): Promise<string> {
+export async function inviteToOffice(
+  context: RequestContext,
+  input: StaffMemberInviteInput,
+): Promise<string> {
   assertOwner(context.actor);
   const problems = new Problems();
   const name = requiredText(problems, ['input', 'name'], input.name, { max: LIMITS.name });
@@ -34,7 +37,8 @@ export async function inviteToOffice(context: RequestContext, input: StaffMember
     const columns = { name, owner: input.owner ?? false, locale: input.locale ?? context.locale };
     const known = await em.findOne(StaffMemberEntity, { organizationId, email });
     if (known && !known.archivedAt) throw refuse('TAKEN', ['input', 'email']);
-    const staffMember = known ?? em.create(StaffMemberEntity, { id: v7(), organizationId, email, ...columns });
+    const staffMember =
+      known ?? em.create(StaffMemberEntity, { id: v7(), organizationId, email, ...columns });
     Object.assign(staffMember, columns, { archivedAt: null });
     audit(em, context.actor, 'staff.invite', subject(staffMember), changesBetween({}, { ...columns, email }));
     await flushOrTaken(em, { staff_member_organization_id_email_unique: { field: ['input', 'email'] } });
@@ -53,8 +57,10 @@ export async function archiveStaffMember(context: RequestContext, id: string): P
   await context.tx.write(async (em) => {
     const owners = await lockedOwners(em, context);
     const staffMember = await foundForUpdate(em, StaffMemberEntity, id);
-    if (staffMember.id === context.actor.staffMemberId) throw refuse('INVALID', ['id'], { message: 'STAFF_SELF' });
-    if (owners.every((owner) => owner.id === staffMember.id)) throw refuse('INVALID', ['id'], { message: 'LAST_OWNER' });
+    if (staffMember.id === context.actor.staffMemberId)
+      throw refuse('INVALID', ['id'], { message: 'STAFF_SELF' });
+    if (owners.every((owner) => owner.id === staffMember.id))
+      throw refuse('INVALID', ['id'], { message: 'LAST_OWNER' });
     if (staffMember.archivedAt) return;
     staffMember.archivedAt = new Date();
     audit(em, context.actor, 'staff.archive', subject(staffMember));
@@ -77,4 +83,8 @@ async function lockedOwners(em: Em, { actor }: RequestContext): Promise<StaffMem
   return owners;
 }
 
-const subject = (staffMember: StaffMemberEntity) => ({ kind: 'StaffMember', id: staffMember.id, name: staffMember.name });
+const subject = (staffMember: StaffMemberEntity) => ({
+  kind: 'StaffMember',
+  id: staffMember.id,
+  name: staffMember.name,
+});

@@ -11,7 +11,11 @@ import { AuditEventEntity } from '../audit/audit-event.entity.ts';
 export async function writePreviewRefusal(orm: MikroORM, actor: Actor, action: string): Promise<void> {
   const { organizationId } = actor;
   if (!organizationId) return;
-  const session = { role: ROLES.staff, variables: { 'app.organization_id': organizationId }, readOnly: false };
+  const session = {
+    role: ROLES.staff,
+    variables: { 'app.organization_id': organizationId },
+    readOnly: false,
+  };
   await writeAs(orm, session, async (em) => {
     em.create(AuditEventEntity, {
       organizationId,

@@ -13,7 +13,9 @@ export class PreviewResolver {
     @Arg('input', () => PortalPreviewStartInput) input: PortalPreviewStartInput,
     @Ctx() context: RequestContext,
   ): Promise<PortalPreviewStartPayload> {
-    return answer<Omit<PortalPreviewStartPayload, 'errors'>>(context, () => startPreview(context, input.contactId));
+    return answer<Omit<PortalPreviewStartPayload, 'errors'>>(context, () =>
+      startPreview(context, input.contactId),
+    );
   }
 
   @Mutation(() => PortalPreviewEndPayload)

@@ -27,7 +27,11 @@ export async function startPreview(context: RequestContext, contactId: string): 
   return context.tx.write(async (em) => {
     const contact = await foundForUpdate(em, ContactEntity, contactId, ['input', 'contactId']);
     if (contact.archivedAt) throw refuse('NOT_FOUND', ['input', 'contactId']);
-    audit(em, { ...actor, contactId }, 'preview.start', { kind: 'Contact', id: contactId, name: contact.name });
+    audit(em, { ...actor, contactId }, 'preview.start', {
+      kind: 'Contact',
+      id: contactId,
+      name: contact.name,
+    });
     const token = newToken();
     const [row] = await inRole(em, ROLES.auth, async () => {
       const rows: { expires_at: Date | string }[] = await em.execute(
@@ -37,16 +41,25 @@ export async function startPreview(context: RequestContext, contactId: string): 
       );
       return rows;
     });
-    return { token, preview: { actorName: actor.name, contactName: contact.name, expiresAt: new Date(row!.expires_at) } };
+    return {
+      token,
+      preview: { actorName: actor.name, contactName: contact.name, expiresAt: new Date(row!.expires_at) },
+    };
   });
 }
 
 /** Ends the preview that asks. It runs as the office: the preview itself cannot write anything. */
 export async function endPreview({ actor, tx }: RequestContext): Promise<void> {
   const { contactId, previewId } = actor;
-  const session = { role: ROLES.staff, variables: { 'app.organization_id': organizationOf(actor) }, readOnly: false };
+  const session = {
+    role: ROLES.staff,
+    variables: { 'app.organization_id': organizationOf(actor) },
+    readOnly: false,
+  };
   await tx.write(async (em) => {
-    await inRole(em, ROLES.auth, () => em.execute(`update preview set ended_at = now() where id = ?`, [previewId]));
+    await inRole(em, ROLES.auth, () =>
+      em.execute(`update preview set ended_at = now() where id = ?`, [previewId]),
+    );
     const contact = await em.findOne(ContactEntity, { id: contactId! });
     audit(em, actor, 'preview.end', { kind: 'Contact', id: contactId, name: contact?.name ?? null });
   }, session);

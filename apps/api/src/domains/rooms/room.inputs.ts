@@ -19,7 +19,7 @@ export class RoomSort {
   @Field(() => RoomSortField)
   field!: RoomSortField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: "ASC" })
+  @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC' })
   direction?: SortDirection | null;
 }
 

@@ -2,7 +2,12 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { answer } from '../../platform/graphql/answer.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { RoomCreateInput, RoomUpdateInput } from './room.inputs.ts';
-import { RoomArchivePayload, RoomCreatePayload, RoomRestorePayload, RoomUpdatePayload } from './room.payloads.ts';
+import {
+  RoomArchivePayload,
+  RoomCreatePayload,
+  RoomRestorePayload,
+  RoomUpdatePayload,
+} from './room.payloads.ts';
 import { archiveRoom, createRoom, updateRoom } from './room.service.ts';
 
 /** What the office does with rooms. */

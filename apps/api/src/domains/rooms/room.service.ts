@@ -23,7 +23,14 @@ export async function createRoom(context: RequestContext, input: RoomCreateInput
     const object = await foundForUpdate(em, ServiceObjectEntity, input.objectId, ['input', 'objectId']);
     const { name, floor } = await planned(em, object.id, null, input);
     const { id: objectId, organizationId, customerId } = object;
-    const room = em.create(RoomEntity, { id: v7(), organizationId, customerId, objectId, name: name!, floor: floor ?? null });
+    const room = em.create(RoomEntity, {
+      id: v7(),
+      organizationId,
+      customerId,
+      objectId,
+      name: name!,
+      floor: floor ?? null,
+    });
     audit(em, context.actor, 'room.create', subject(room), changesBetween({}, columnsOf(room)));
     await flushOrTaken(em, nameTaken);
     return room.id;
@@ -60,7 +67,9 @@ export async function archiveRoom(context: RequestContext, id: string, away: boo
   });
 }
 
-const nameTaken = { room_object_id_name_unique: { field: ['input', 'name'], message: 'ROOM_TAKEN' } } as const;
+const nameTaken = {
+  room_object_id_name_unique: { field: ['input', 'name'], message: 'ROOM_TAKEN' },
+} as const;
 
 async function planned(em: Em, objectId: string, id: string | null, input: RoomUpdateInput) {
   const problems = new Problems();
@@ -69,7 +78,11 @@ async function planned(em: Em, objectId: string, id: string | null, input: RoomU
     floor: optionalText(problems, ['input', 'floor'], input.floor, { max: LIMITS.floor }),
   });
   if (changes.name) {
-    const others = await em.count(RoomEntity, { objectId, name: changes.name, ...(id ? { id: { $ne: id } } : {}) });
+    const others = await em.count(RoomEntity, {
+      objectId,
+      name: changes.name,
+      ...(id ? { id: { $ne: id } } : {}),
+    });
     if (others > 0) problems.add('TAKEN', ['input', 'name'], { message: 'ROOM_TAKEN' });
   }
   problems.throwIfAny();

@@ -12,9 +12,14 @@ export interface AddressColumns {
 }
 
 /** A postal address; the country is `DE` when left out. Adds a problem at each part that does not fit. */
-export function addressColumns(problems: Problems, path: readonly string[], input: AddressInput): AddressColumns {
+export function addressColumns(
+  problems: Problems,
+  path: readonly string[],
+  input: AddressInput,
+): AddressColumns {
   const country = (input.country ?? '').trim().toUpperCase() || 'DE';
-  if (!/^[A-Z]{2}$/.test(country)) problems.add('INVALID', [...path, 'country'], { message: 'COUNTRY_INVALID' });
+  if (!/^[A-Z]{2}$/.test(country))
+    problems.add('INVALID', [...path, 'country'], { message: 'COUNTRY_INVALID' });
   return {
     street: requiredText(problems, [...path, 'street'], input.street, { max: LIMITS.street }),
     postalCode: requiredText(problems, [...path, 'postalCode'], input.postalCode, { max: LIMITS.postalCode }),

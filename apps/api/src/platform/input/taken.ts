@@ -19,7 +19,8 @@ export async function flushOrTaken(em: Em, fields: Readonly<Record<string, Taken
   try {
     await em.flush();
   } catch (error) {
-    const taken = error instanceof UniqueConstraintViolationException ? fields[constraintOf(error)] : undefined;
+    const taken =
+      error instanceof UniqueConstraintViolationException ? fields[constraintOf(error)] : undefined;
     if (!taken) throw error;
     throw refuse('TAKEN', taken.field, { message: taken.message });
   }

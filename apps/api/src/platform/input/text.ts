@@ -21,7 +21,12 @@ const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
  *
  * @returns the text; what it was when there is a problem
  */
-export function requiredText(problems: Problems, path: Path, value: string | null | undefined, rule: TextRule): string {
+export function requiredText(
+  problems: Problems,
+  path: Path,
+  value: string | null | undefined,
+  rule: TextRule,
+): string {
   const text = tidy(value ?? '');
   if (text === '') problems.add('REQUIRED', path);
   else check(problems, path, text, rule);
@@ -29,12 +34,22 @@ export function requiredText(problems: Problems, path: Path, value: string | nul
 }
 
 /** A required text in an update: `undefined` (leave it as it is) when it is left out. */
-export function changedText(problems: Problems, path: Path, value: string | null | undefined, rule: TextRule): string | undefined {
+export function changedText(
+  problems: Problems,
+  path: Path,
+  value: string | null | undefined,
+  rule: TextRule,
+): string | undefined {
   return value === undefined || value === null ? undefined : requiredText(problems, path, value, rule);
 }
 
 /** A text that may be missing: `undefined` when left out, `null` when it is empty. */
-export function optionalText(problems: Problems, path: Path, value: string | null | undefined, rule: TextRule): string | null | undefined {
+export function optionalText(
+  problems: Problems,
+  path: Path,
+  value: string | null | undefined,
+  rule: TextRule,
+): string | null | undefined {
   if (value === undefined) return undefined;
   const text = tidy(value ?? '');
   if (text === '') return null;
@@ -43,7 +58,11 @@ export function optionalText(problems: Problems, path: Path, value: string | nul
 }
 
 /** An e-mail address in the one form that is stored: `undefined` when left out, `null` when it is empty. */
-export function optionalEmail(problems: Problems, path: Path, value: string | null | undefined): string | null | undefined {
+export function optionalEmail(
+  problems: Problems,
+  path: Path,
+  value: string | null | undefined,
+): string | null | undefined {
   if (value === undefined) return undefined;
   if (!value?.trim()) return null;
   if (value.trim().length > LIMITS.email) {

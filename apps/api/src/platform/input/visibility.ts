@@ -7,7 +7,11 @@ export interface FlagColumns {
   showExecutors: boolean;
 }
 
-const COLUMNS = { assignments: 'showAssignments', invoices: 'showInvoices', executors: 'showExecutors' } as const;
+const COLUMNS = {
+  assignments: 'showAssignments',
+  invoices: 'showInvoices',
+  executors: 'showExecutors',
+} as const;
 type Flag = keyof typeof COLUMNS;
 
 /** The flags that the input sets; what is left out stays. */
