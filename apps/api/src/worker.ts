@@ -1,4 +1,5 @@
 import closeWithGrace from 'close-with-grace';
+import { failureLines } from './cli/failure.ts';
 import { readConfig } from './config.ts';
 import { startWorker } from './worker/start-worker.ts';
 
@@ -9,6 +10,6 @@ try {
     await worker.stop();
   });
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${failureLines(error)}\n`);
   process.exit(1);
 }

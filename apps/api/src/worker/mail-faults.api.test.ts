@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { startApi, type TestApi } from '../../test/api.ts';
 import { invitable, invite } from '../../test/invitations.ts';
 import { smtpAnswer, startTestMailServer } from '../../test/mail-server.ts';
-import { eventually, startTestWorker } from '../../test/worker.ts';
+import { eventually, startTestWorker, untilIdle } from '../../test/worker.ts';
 
 // Mails take a second or two each; on a busy machine more.
 vi.setConfig({ testTimeout: 120_000 });
@@ -156,20 +156,50 @@ describe('worker killed in mid-job', () => {
     expect(copies).toEqual([copies[0], copies[0]]);
   });
 
-  test('SIGTERM ends the process in order and takes its sign of life back', async () => {
+  test('SIGTERM ends the process in order, takes its sign of life back, and the log has no secrets', async () => {
     const server = await mailServer();
-    const child = startWorkerProcess(server.smtpUrl);
+    const who = await invitable(api);
+    const { token } = await invite(api, who);
+    const child = startWorkerProcess(server.smtpUrl, 'debug');
+    const exited = once(child, 'exit');
+    let log = '';
+    child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()));
     const alive = () => api.seed.sql(`select id from worker_heartbeat where seen_at > now() - interval '15 seconds'`);
     const before = (await alive()).length;
-    await eventually(async () => (await alive()).length > before, 30);
-    const [exited] = [once(child, 'exit')];
+    await eventually(async () => (await alive()).length > before);
+    await eventually(async () => (await shownToOffice(who)).status === 'SENT');
+    await eventually(() => log.includes('job done'));
     child.kill('SIGTERM');
     expect((await exited)[0]).toBe(0);
     expect((await alive()).length).toBe(before);
+    expect(log).not.toContain(token);
+    expect(log).not.toContain(who.email);
+    expect(log).not.toContain(api.config.sessionSecret);
   });
 });
 
-function startWorkerProcess(smtpUrl: string) {
+test('database restarts under load: the worker goes on without a restart', async () => {
+  const server = await mailServer();
+  await worker(server.smtpUrl);
+  await api.seed.sql(`select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'kundenportal%' and datname = current_database()`);
+  const who = await invitable(api);
+  await eventually(async () => invite(api, who).catch(() => null));
+  await eventually(async () => (await shownToOffice(who)).status === 'SENT');
+  expect(server.received).toHaveLength(1);
+});
+
+test('two workers do each job once', async () => {
+  const server = await mailServer();
+  await worker(server.smtpUrl);
+  await worker(server.smtpUrl);
+  const invited = [];
+  for (let n = 0; n < 8; n += 1) invited.push(await invitable(api));
+  await Promise.all(invited.map((who) => invite(api, who)));
+  await untilIdle(api);
+  expect(server.received.map(({ recipients }) => recipients[0]).toSorted()).toEqual(invited.map(({ email }) => email).toSorted());
+});
+
+function startWorkerProcess(smtpUrl: string, logLevel = 'silent') {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const script = fileURLToPath(new URL('../worker.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', tsx, script], {
@@ -180,10 +210,10 @@ function startWorkerProcess(smtpUrl: string) {
       PUBLIC_URL: api.config.publicUrl,
       DATA_DIR: api.config.dataDir,
       SMTP_URL: smtpUrl,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: logLevel,
     },
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   closers.push(async () => {
     if (child.exitCode === null) child.kill('SIGKILL');

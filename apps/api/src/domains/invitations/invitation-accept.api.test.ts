@@ -176,3 +176,16 @@ describe('an address that has an account already', () => {
     }
   });
 });
+
+test('guessing links from one network ends after a while, for every link alike', async () => {
+  const who = await invitable(api);
+  const { token } = await invite(api, who);
+  let last = await accept('A'.repeat(43));
+  for (let n = 0; n < 70 && !last.text.includes('RATE_LIMITED'); n += 1) last = await accept('A'.repeat(43));
+  expect(last.status).toBe(429);
+  expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await accept(token)).status).toBe(429);
+  expect(await accountsOf(who.email)).toEqual([]);
+  await api.seed.sql(`delete from rate_limit`);
+  expect((await accept(token)).data.invitationAccept.viewer.kind).toBe('CONTACT');
+});
