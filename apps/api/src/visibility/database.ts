@@ -19,6 +19,9 @@ export const databasePolicy: DatabasePolicy = {
   operator: operatorTables,
 };
 
+/** The migrator's own table: no acting role has it, but the owner must read it under its forced row security too. */
+const MIGRATIONS = 'migration';
+
 const COMMANDS = ['select', 'insert', 'update', 'delete'] as const;
 
 /**
@@ -37,6 +40,7 @@ export function policyStatements(policy: DatabasePolicy, tables: readonly string
       `alter table "${table}" enable row level security`,
       `alter table "${table}" force row level security`,
     ]),
+    ...(tables.includes(MIGRATIONS) ? [`create policy "owner_all" on "${MIGRATIONS}" to current_user using (true)`] : []),
     ...Object.entries(policy).flatMap(([role, byTable]) =>
       Object.entries(byTable).flatMap(([table, rules]) => tableStatements(role as ActingRole, table, rules)),
     ),
