@@ -150,7 +150,7 @@ const mutations: Record<
   },
 };
 
-describe.each(Object.entries(mutations))('%s', (_name, { query, field, variables }) => {
+describe.each(Object.entries(mutations))('%s', (_name, { query, variables }) => {
   test('is refused to nobody and to a contact, and changes nothing', async () => {
     const before = await stateOf(api.seed, world.organization);
     const nobody = await api.as().send(query, variables(world.ids));
@@ -160,27 +160,28 @@ describe.each(Object.entries(mutations))('%s', (_name, { query, field, variables
     expect(contact.data?.payload ?? null).toBeNull();
     expect(await stateOf(api.seed, world.organization)).toBe(before);
   });
+});
 
-  test.runIf(field)(
-    'answers another office byte for byte as if the row did not exist, and changes nothing',
-    async () => {
-      const before = (await stateOf(api.seed, world.organization)) + (await stateOf(api.seed, world.other));
-      const stranger = api.as(world.strangerToken);
-      const foreign = await stranger.send(query, variables(world.ids));
-      expect(foreign.data.payload.errors).toEqual([
-        { field: field!.split('.'), code: 'NOT_FOUND', message: expect.any(String) },
-      ]);
-      const nowhere = Object.fromEntries(
-        Object.keys(world.ids).map((key) => [key, crypto.randomUUID()]),
-      ) as Ids;
-      expect((await stranger.send(query, variables(nowhere))).text).toBe(foreign.text);
-      const garbage = Object.fromEntries(Object.keys(world.ids).map((key) => [key, `' or 1=1 --`])) as Ids;
-      expect((await stranger.send(query, variables(garbage))).text).toBe(foreign.text);
-      expect((await stateOf(api.seed, world.organization)) + (await stateOf(api.seed, world.other))).toBe(
-        before,
-      );
-    },
-  );
+const aimed = Object.entries(mutations).filter(([, { field }]) => field);
+
+describe.each(aimed)('%s', (_name, { query, field, variables }) => {
+  test('answers another office byte for byte as if the row did not exist, and changes nothing', async () => {
+    const before = (await stateOf(api.seed, world.organization)) + (await stateOf(api.seed, world.other));
+    const stranger = api.as(world.strangerToken);
+    const foreign = await stranger.send(query, variables(world.ids));
+    expect(foreign.data.payload.errors).toEqual([
+      { field: field!.split('.'), code: 'NOT_FOUND', message: expect.any(String) },
+    ]);
+    const nowhere = Object.fromEntries(
+      Object.keys(world.ids).map((key) => [key, crypto.randomUUID()]),
+    ) as Ids;
+    expect((await stranger.send(query, variables(nowhere))).text).toBe(foreign.text);
+    const garbage = Object.fromEntries(Object.keys(world.ids).map((key) => [key, `' or 1=1 --`])) as Ids;
+    expect((await stranger.send(query, variables(garbage))).text).toBe(foreign.text);
+    expect((await stateOf(api.seed, world.organization)) + (await stateOf(api.seed, world.other))).toBe(
+      before,
+    );
+  });
 });
 
 test('a contact of another customer or organization cannot be changed through a customer that is mine', async () => {
