@@ -1,5 +1,6 @@
+import type { LevelStates } from '@kundenportal/rules/visibility-levels';
 import { expect, test } from 'vitest';
-import { explain, type LevelStates } from './explanation.ts';
+import { explain } from './explanation.ts';
 
 const on = { ASSIGNMENTS: true, INVOICES: true, EXECUTORS: true };
 const all: LevelStates = {

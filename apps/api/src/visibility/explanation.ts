@@ -1,25 +1,5 @@
-import { VisibilityFlag, type VisibilityLevel } from '@kundenportal/rules/enums';
-
-type Switches = Readonly<Record<VisibilityFlag, boolean>>;
-
-/** The state of every level for one contact and, when one is looked at, one object. */
-export interface LevelStates {
-  plan: boolean;
-  portal: boolean;
-  access: boolean;
-  customer: Switches;
-  contact: Switches;
-  /** Null when no object is looked at. */
-  object: { withinLimit: boolean; switches: Switches } | null;
-}
-
-/** Why a flag is on or off. */
-export interface FlagExplanation {
-  flag: VisibilityFlag;
-  visible: boolean;
-  /** From the top down; the two levels of an object are there only when one is looked at. */
-  levels: { level: VisibilityLevel; on: boolean }[];
-}
+import { VisibilityFlag } from '@kundenportal/rules/enums';
+import type { FlagExplanation, LevelStates } from '@kundenportal/rules/visibility-levels';
 
 /**
  * The rule of the product in words: a flag is on only if it is on at every level. What really decides is row security

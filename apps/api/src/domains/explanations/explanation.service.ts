@@ -1,34 +1,16 @@
-import type { VisibilityFlag, VisibilityLevel } from '@kundenportal/rules/enums';
+import type { FlagExplanation, LevelStates } from '@kundenportal/rules/visibility-levels';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { StatementValues } from '../../platform/read/values.ts';
 import type { Ref } from '../../platform/graphql/ref.ts';
 
-/** The three switches of one level. */
-export type Switches = Readonly<Record<VisibilityFlag, boolean>>;
-
-/** The state of every level for one contact and, when one is looked at, one object. */
-export interface LevelStates {
-  plan: boolean;
-  portal: boolean;
-  access: boolean;
-  customer: Switches;
-  contact: Switches;
-  /** Null when no object is looked at. */
-  object: { withinLimit: boolean; switches: Switches } | null;
-}
-
 /** What the policy makes of the states of the levels. */
-export type Explain = (states: LevelStates) => {
-  flag: VisibilityFlag;
-  visible: boolean;
-  levels: { level: VisibilityLevel; on: boolean }[];
-}[];
+export type Explain = (states: LevelStates) => FlagExplanation[];
 
 /** An explanation with references to what it is about. */
 export interface Explained {
   contact: Ref;
   object: Ref | null;
-  flags: ReturnType<Explain>;
+  flags: FlagExplanation[];
 }
 
 const switches = (row: string) =>
