@@ -13,7 +13,11 @@ export function PortalFooter() {
       {phone && (
         <>
           {' · '}
-          <Anchor href={`tel:${phone.replace(/[^+\d]/g, '')}`} underline="always">
+          <Anchor
+            href={`tel:${phone.replace(/[^+\d]/g, '')}`}
+            underline="always"
+            style={{ whiteSpace: 'nowrap' }}
+          >
             {phone}
           </Anchor>
         </>
@@ -21,7 +25,7 @@ export function PortalFooter() {
       {contactEmail && (
         <>
           {' · '}
-          <Anchor href={`mailto:${contactEmail}`} underline="always">
+          <Anchor href={`mailto:${contactEmail}`} underline="always" style={{ whiteSpace: 'nowrap' }}>
             {contactEmail}
           </Anchor>
         </>

@@ -7,6 +7,7 @@ import { AccountMenu } from '../shared/ui/account-menu.tsx';
 import { PortalShell } from '../shared/ui/portal-shell.tsx';
 import { PortalFooter } from './portal-footer.tsx';
 import { PreviewBanner } from './preview/preview-banner.tsx';
+import { SearchButton } from './search/search-button.tsx';
 import { usePortalNavigation } from './use-portal-navigation.ts';
 
 /** Menu, banner and account around every page of the customer. */
@@ -23,22 +24,25 @@ export function PortalFrame({ children }: { children: ReactNode }) {
       banner={preview && <PreviewBanner contactName={preview.contactName} expiresAt={preview.expiresAt} />}
       footer={<PortalFooter />}
       account={
-        <AccountMenu
-          name={name}
-          detail={customer?.name}
-          {...(account
-            ? { onLocale: (locale) => void keepLocale(locale), onSignOut: () => void signOut() }
-            : {})}
-        >
-          <AccountMenuLink to="/portal/account" icon="user">
-            <Trans>My account</Trans>
-          </AccountMenuLink>
-          {(account?.memberships.length ?? 0) > 1 && (
-            <AccountMenuLink to="/memberships" icon="switch">
-              <Trans>Switch customer</Trans>
+        <>
+          <SearchButton />
+          <AccountMenu
+            name={name}
+            detail={customer?.name}
+            {...(account
+              ? { onLocale: (locale) => void keepLocale(locale), onSignOut: () => void signOut() }
+              : {})}
+          >
+            <AccountMenuLink to="/portal/account" icon="user">
+              <Trans>My account</Trans>
             </AccountMenuLink>
-          )}
-        </AccountMenu>
+            {(account?.memberships.length ?? 0) > 1 && (
+              <AccountMenuLink to="/memberships" icon="switch">
+                <Trans>Switch customer</Trans>
+              </AccountMenuLink>
+            )}
+          </AccountMenu>
+        </>
       }
     >
       {children}

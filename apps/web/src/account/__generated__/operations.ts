@@ -2,6 +2,16 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Input of `accountUpdate`. */
+export type AccountUpdateInput = {
+  /** Language. */
+  locale?: Locale | null | undefined;
+  /** Name, at most 120 characters. */
+  name?: string | null | undefined;
+  /** Whether mail about tickets is wanted. */
+  ticketMails?: boolean | null | undefined;
+};
+
 /** Input of `invitationAccept`. */
 export type InvitationAcceptInput = {
   /** One-time code of an existing account that asks for it. */
@@ -53,6 +63,14 @@ export type MembershipKind =
   | 'CONTACT'
   /** Person of the office. */
   | 'STAFF';
+
+/** Input of `passwordChange`. */
+export type PasswordChangeInput = {
+  /** The password until now. */
+  currentPassword: string;
+  /** The new password: 12 to 128 characters, not a common one. */
+  newPassword: string;
+};
 
 /** Input of `passwordReset`. */
 export type PasswordResetInput = {
@@ -225,6 +243,39 @@ export type MembershipSwitchMutationVariables = Exact<{
 
 
 export type MembershipSwitchMutation = { membershipSwitch: { __typename: 'MembershipSwitchPayload', viewer: { __typename: 'Viewer', kind: ViewerKind } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type OwnSessionFragment = { __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean } & { ' $fragmentName'?: 'OwnSessionFragment' };
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { account: { __typename: 'Account', id: string, name: string, email: string, locale: Locale, ticketMails: boolean, totpEnabled: boolean, sessions: Array<{ __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }> } | null };
+
+export type OwnAccountUpdateMutationVariables = Exact<{
+  input: AccountUpdateInput;
+}>;
+
+
+export type OwnAccountUpdateMutation = { accountUpdate: { __typename: 'AccountUpdatePayload', account: { __typename: 'Account', id: string, name: string, locale: Locale, ticketMails: boolean } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type OwnPasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type OwnPasswordChangeMutation = { passwordChange: { __typename: 'PasswordChangePayload', account: { __typename: 'Account', id: string, sessions: Array<{ __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }> } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type OwnSessionRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnSessionRevokeMutation = { sessionRevoke: { __typename: 'SessionRevokePayload', account: { __typename: 'Account', id: string, sessions: Array<{ __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }> } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type OwnSessionsRevokeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessionsRevokeMutation = { sessionsRevoke: { __typename: 'SessionsRevokePayload', account: { __typename: 'Account', id: string, sessions: Array<{ __typename: 'AccountSession', id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }> } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
 
 export type StoredFileFragment = { __typename: 'File', id: string, name: string, contentType: string, size: number, url: string } & { ' $fragmentName'?: 'StoredFileFragment' };
 

@@ -475,6 +475,15 @@ export type PortalPreviewEndMutationVariables = Exact<{ [key: string]: never; }>
 
 export type PortalPreviewEndMutation = { portalPreviewEnd: { __typename: 'PortalPreviewEndPayload', ended: boolean } };
 
+export type PortalSearchQueryVariables = Exact<{
+  words: string;
+  withAssignments: boolean;
+  withInvoices: boolean;
+}>;
+
+
+export type PortalSearchQuery = { objects: { __typename: 'ServiceObjectConnection', nodes: Array<{ __typename: 'ServiceObject', id: string, name: string, address: { __typename: 'Address', street: string, city: string } }> } | null, tickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus }> } | null, assignments?: { __typename: 'AssignmentConnection', nodes: Array<{ __typename: 'Assignment', id: string, title: string, startsAt: string, object: { __typename: 'ServiceObject', id: string, name: string } }> } | null, invoices?: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, type: InvoiceType, issueDate: string }> } | null };
+
 export type PortalTicketCommentAddMutationVariables = Exact<{
   id: string;
   input: TicketCommentAddInput;

@@ -37,8 +37,20 @@ export function AccountPage() {
       </>
     );
   }
-  if (error && !data) return [header, <QueryError key="error" error={error} onRetry={refetch} />];
-  if (!account) return [header, <PageSkeleton key="skeleton" />];
+  if (error && !data)
+    return (
+      <>
+        {header}
+        <QueryError error={error} onRetry={refetch} />
+      </>
+    );
+  if (!account)
+    return (
+      <>
+        {header}
+        <PageSkeleton />
+      </>
+    );
   return (
     <>
       {header}

@@ -1,10 +1,12 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { AssignmentStatusBadge } from '../../domains/assignments/assignment-status-badge.tsx';
+import { useFormatters } from '../../shared/i18n/use-formatters.ts';
 import { LinkRow } from '../../shared/ui/link-list.tsx';
 import type { AssignmentRowFragment } from '../__generated__/operations.ts';
 import { assignmentRowFragment } from './assignment-row.graphql.ts';
 import { AssignmentWhen } from './assignment-when.tsx';
+import { DateTile } from './date-tile.tsx';
 import { useExecutorsText } from './use-executors-text.ts';
 
 interface AssignmentRowProps {
@@ -17,14 +19,20 @@ interface AssignmentRowProps {
 
 /** An assignment in a list. */
 export function AssignmentRow({ assignment, withDay = false, withObject = true }: AssignmentRowProps) {
+  const { formatTime } = useFormatters();
   const executorsText = useExecutorsText();
   const { data, complete } = useFragment({ fragment: assignmentRowFragment, from: assignment });
   if (!complete) return null;
-  const facts = [withObject && data.object.name, executorsText(data.executors)];
+  const { startsAt, endsAt } = data;
+  const facts = [
+    withDay && formatTime(startsAt),
+    withObject && data.object.name,
+    executorsText(data.executors),
+  ];
   return (
     <LinkRow
       to={`/portal/assignments/${data.id}`}
-      leading={<AssignmentWhen startsAt={data.startsAt} endsAt={data.endsAt} withDay={withDay} />}
+      leading={withDay ? <DateTile at={startsAt} /> : <AssignmentWhen startsAt={startsAt} endsAt={endsAt} />}
       title={data.title}
       meta={facts.filter(Boolean).join(' · ')}
       aside={data.status !== 'PLANNED' && <AssignmentStatusBadge status={data.status} />}

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Card } from '../../shared/ui/card.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
 import { LinkList } from '../../shared/ui/link-list.tsx';
 import classes from './portal-home.module.css';
 
@@ -30,8 +31,9 @@ export function HomeSection({ title, to, count, showCount = false, empty, childr
       actions={
         count > 0 && (
           <Link className={classes.all} to={to}>
-            <Trans>Show all</Trans>
+            <Trans comment="Followed by the name of a list, which only screen readers speak">All</Trans>
             <span className="visually-hidden">: {title}</span>
+            <Icon name="right" size={16} />
           </Link>
         )
       }

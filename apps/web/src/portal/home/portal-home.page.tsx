@@ -44,7 +44,13 @@ export function PortalHomePage() {
       }
     />
   );
-  if (error && !data) return [header, <QueryError key="error" error={error} onRetry={refetch} />];
+  if (error && !data)
+    return (
+      <>
+        {header}
+        <QueryError error={error} onRetry={refetch} />
+      </>
+    );
   if (firstLoad || !data) {
     return (
       <>

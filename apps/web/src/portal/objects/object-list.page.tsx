@@ -24,7 +24,13 @@ export function ObjectListPage() {
   const header = (
     <PageHeader title={t`Objects`} description={t`The buildings and sites that we look after for you.`} />
   );
-  if (error && !data) return [header, <QueryError key="error" error={error} onRetry={refetch} />];
+  if (error && !data)
+    return (
+      <>
+        {header}
+        <QueryError error={error} onRetry={refetch} />
+      </>
+    );
   const canSearch = list.isFiltered || (data?.objects?.totalCount ?? 0) > fewEnough;
   return (
     <>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '../../shared/ui/card.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
 import { LinkList, LinkRow } from '../../shared/ui/link-list.tsx';
 import classes from '../home/portal-home.module.css';
 
@@ -25,6 +26,7 @@ export function RoomList({ objectId, rooms }: RoomListProps) {
               to={`/portal/tickets/new?object=${objectId}&room=${id}`}
               title={name}
               meta={floor}
+              aside={<Icon name="plus" size={16} />}
             />
           ))}
         </LinkList>

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { LIMITS } from '@kundenportal/rules/limits';
 import { REOPEN_DAYS } from '@kundenportal/rules/ticket-status';
 import { Card } from '../../shared/ui/card.tsx';
@@ -10,13 +10,15 @@ import { ticketReopenMutation } from './ticket-actions.graphql.ts';
 import classes from './ticket-detail.module.css';
 import { useTicketAction } from './use-ticket-action.ts';
 
-/** Opens a ticket again that is not settled after all. */
+/** Opens a ticket again that is not settled after all; the reason is asked for in a second step. */
 export function ReopenForm({ id }: { id: string }) {
   const { t } = useLingui();
+  const [isAsking, setIsAsking] = useState(false);
   const [body, setBody] = useState('');
   const [reopen, { loading }] = useMutation(ticketReopenMutation);
   const run = useTicketAction();
-  const send = async (): Promise<void> => {
+  const send = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
     const input = { body: body.trim() || null };
     await run(
       async () => (await reopen({ variables: { id, input } })).data?.ticketReopen.errors,
@@ -29,26 +31,30 @@ export function ReopenForm({ id }: { id: string }) {
       description={<Trans>You can open the ticket again for {REOPEN_DAYS} days after it was done.</Trans>}
     >
       <WriteArea>
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void send();
-          }}
-        >
-          <Textarea
-            label={t`What is still missing?`}
-            rows={3}
-            maxLength={LIMITS.longText}
-            value={body}
-            onChange={(event) => setBody(event.currentTarget.value)}
-          />
-          <div className={classes.actions}>
-            <Button type="submit" variant="default" loading={loading}>
-              <Trans>Reopen ticket</Trans>
-            </Button>
-          </div>
-        </form>
+        {isAsking ? (
+          <form className={classes.form} onSubmit={(event) => void send(event)}>
+            <Textarea
+              label={t`What is still missing?`}
+              rows={3}
+              maxLength={LIMITS.longText}
+              value={body}
+              autoFocus
+              onChange={(event) => setBody(event.currentTarget.value)}
+            />
+            <div className={classes.actions}>
+              <Button type="submit" loading={loading}>
+                <Trans>Reopen ticket</Trans>
+              </Button>
+              <Button variant="default" onClick={() => setIsAsking(false)}>
+                <Trans>Back</Trans>
+              </Button>
+            </div>
+          </form>
+        ) : (
+          <Button variant="default" onClick={() => setIsAsking(true)}>
+            <Trans>Reopen ticket</Trans>
+          </Button>
+        )}
       </WriteArea>
     </Card>
   );

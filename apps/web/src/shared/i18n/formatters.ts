@@ -16,6 +16,8 @@ export interface Formatters {
   formatLongDay: (value: string | null | undefined) => string;
   /** → `Mo` for the head of a calendar. */
   formatWeekday: (value: string | null | undefined) => string;
+  /** → `Nov` for a sheet of a calendar. */
+  formatShortMonth: (value: string | null | undefined) => string;
   /** A day of it → `November 2026`. */
   formatMonth: (value: string | null | undefined) => string;
   /** An instant → `23.11.2026, 14:05`. */
@@ -79,6 +81,7 @@ export function createFormatters(locale: Locale): Formatters {
     formatDay: by({ weekday: 'short', day: 'numeric', month: 'short' }),
     formatLongDay: by({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     formatWeekday: by({ weekday: 'short' }),
+    formatShortMonth: by({ month: 'short' }),
     formatMonth: by({ month: 'long', year: 'numeric' }),
     formatDateTime: by({ ...day, ...time }),
     formatTime: by(time),
