@@ -31,7 +31,10 @@ export async function invitable(api: TestApi, values: Record<string, unknown> = 
 }
 
 /** Has the office send an invitation; returns its id and the token of its link. */
-export async function invite(api: TestApi, { office, contact }: Pick<InvitedContact, 'office' | 'contact'>): Promise<{ id: string; token: string }> {
+export async function invite(
+  api: TestApi,
+  { office, contact }: Pick<InvitedContact, 'office' | 'contact'>,
+): Promise<{ id: string; token: string }> {
   const { invitationResend } = await api.as(office).ok(RESEND, { input: { contactId: contact } });
   if (!invitationResend.invitation) throw new Error(JSON.stringify(invitationResend.errors));
   const { id } = invitationResend.invitation as { id: string };

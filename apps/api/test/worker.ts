@@ -5,7 +5,11 @@ import type { TestApi } from './api.ts';
 import { startTestMailServer, type TestMailServer } from './mail-server.ts';
 
 /** Starts the worker as it ships, in this process, sending to `smtpUrl`. */
-export function startTestWorker(api: TestApi, smtpUrl: string, limits?: Partial<MailerLimits>): Promise<Worker> {
+export function startTestWorker(
+  api: TestApi,
+  smtpUrl: string,
+  limits?: Partial<MailerLimits>,
+): Promise<Worker> {
   return startWorker({ ...api.config, smtpUrl }, limits);
 }
 
@@ -24,7 +28,10 @@ export async function startMail(api: TestApi): Promise<TestMailServer & { worker
 }
 
 /** Waits until `ask` gives something else than undefined, null or false. */
-export async function eventually<T>(ask: () => Promise<T | undefined | null | false> | T | undefined | null | false, seconds = 60): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T | undefined | null | false> | T | undefined | null | false,
+  seconds = 60,
+): Promise<T> {
   const end = Date.now() + seconds * 1_000;
   for (;;) {
     const found = await ask();

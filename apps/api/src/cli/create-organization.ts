@@ -38,12 +38,22 @@ export async function createOrganization(
   const jobs = await createJobQueue(config.appUrl);
   try {
     return await write(async (em) => {
-      if ((await em.count(OrganizationEntity, { name })) > 0) throw new Failure(`There is an organization "${name}" already.`);
+      if ((await em.count(OrganizationEntity, { name })) > 0)
+        throw new Failure(`There is an organization "${name}" already.`);
       const { plan, locale } = wanted;
       const { id } = em.create(OrganizationEntity, { id: v7(), name, plan });
-      const owner = em.create(StaffMemberEntity, { id: v7(), organizationId: id, name: ownerName, email, owner: true, locale });
+      const owner = em.create(StaffMemberEntity, {
+        id: v7(),
+        organizationId: id,
+        name: ownerName,
+        email,
+        owner: true,
+        locale,
+      });
       const actor = operatorOf(id);
-      audit(em, actor, 'organization.create', { kind: 'Organization', id, name }, [{ field: 'plan', before: null, after: plan }]);
+      audit(em, actor, 'organization.create', { kind: 'Organization', id, name }, [
+        { field: 'plan', before: null, after: plan },
+      ]);
       await em.flush();
       await inviteStaffMember(em, { actor, services: { jobs, sessionSecret: config.sessionSecret } }, owner);
       return { id, ownerEmail: email };

@@ -12,9 +12,12 @@ export async function findOrganization(em: Em, idOrName: string): Promise<Organi
   const name = idOrName.trim();
   const found = await em.find(OrganizationEntity, isUuid(idOrName) ? { id: idOrName } : { name });
   if (found.length > 1) {
-    throw new Failure(`Several organizations are called "${idOrName}". Name one by its id: ${found.map(({ id }) => id).join(', ')}`);
+    throw new Failure(
+      `Several organizations are called "${idOrName}". Name one by its id: ${found.map(({ id }) => id).join(', ')}`,
+    );
   }
-  if (!found[0]) throw new Failure(`There is no organization "${idOrName}". "pnpm portal organization list" shows all.`);
+  if (!found[0])
+    throw new Failure(`There is no organization "${idOrName}". "pnpm portal organization list" shows all.`);
   return found[0];
 }
 

@@ -5,7 +5,9 @@ import { migrate } from '../migrate.ts';
 /** `portal migrate` */
 export function migrateCommand(): Command {
   return new Command('migrate')
-    .description('Bring the database to the state of this version: roles, tables, job queue, row security. Safe to repeat.')
+    .description(
+      'Bring the database to the state of this version: roles, tables, job queue, row security. Safe to repeat.',
+    )
     .action(async () => {
       const { ownerUrl, appUrl } = readConfig();
       const ran = await migrate({ ownerUrl, appUrl });

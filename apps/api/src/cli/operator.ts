@@ -24,13 +24,19 @@ export interface Operator {
  */
 export async function withOperator<T>(work: (operator: Operator) => Promise<T>): Promise<T> {
   const config = readConfig();
-  const orm: MikroORM = await createOrm({ url: config.ownerUrl, entities: [...entities], poolSize: 2, statementTimeoutMs: 60_000 });
+  const orm: MikroORM = await createOrm({
+    url: config.ownerUrl,
+    entities: [...entities],
+    poolSize: 2,
+    statementTimeoutMs: 60_000,
+  });
   try {
     return await work({
       config,
       orm,
       storage: createLocalStorage(`${config.dataDir}/files`),
-      write: (inTransaction) => writeAs(orm, { role: ROLES.operator, variables: {}, readOnly: false }, inTransaction),
+      write: (inTransaction) =>
+        writeAs(orm, { role: ROLES.operator, variables: {}, readOnly: false }, inTransaction),
     });
   } finally {
     await orm.close(true);

@@ -14,7 +14,8 @@ interface CreateOptions {
   locale: Locale;
 }
 
-const planOption = () => new Option('--plan <plan>', 'plan; the customer portal is part of PRO').choices(Object.values(Plan));
+const planOption = () =>
+  new Option('--plan <plan>', 'plan; the customer portal is part of PRO').choices(Object.values(Plan));
 
 /** `portal organization` */
 export function organizationCommand(): Command {
@@ -32,7 +33,9 @@ function createCommand(): Command {
     .addOption(planOption().makeOptionMandatory())
     .requiredOption('--owner-email <address>', 'address of the first owner')
     .option('--owner-name <name>', 'name of the first owner; the address when left out')
-    .addOption(new Option('--locale <locale>', 'language of the owner').choices(Object.values(Locale)).default('DE'))
+    .addOption(
+      new Option('--locale <locale>', 'language of the owner').choices(Object.values(Locale)).default('DE'),
+    )
     .action(async (options: CreateOptions) => {
       const wanted = { ...options, ownerName: options.ownerName ?? options.ownerEmail };
       const { id, ownerEmail } = await withOperator((operator) => createOrganization(operator, wanted));
@@ -53,7 +56,9 @@ function planCommand(): Command {
           const { id, name, plan: before } = found;
           if (before === plan) return `"${name}" is on ${plan} already.`;
           found.plan = plan;
-          audit(em, operatorOf(id), 'organization.plan', { kind: 'Organization', id, name }, [{ field: 'plan', before, after: plan }]);
+          audit(em, operatorOf(id), 'organization.plan', { kind: 'Organization', id, name }, [
+            { field: 'plan', before, after: plan },
+          ]);
           return `"${name}" is on ${plan} now; before it was on ${before}.`;
         }),
       );

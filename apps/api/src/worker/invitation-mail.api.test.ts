@@ -51,7 +51,11 @@ describe('the mail of an invitation', () => {
 
   test('Host / X-Forwarded-Host poisoning: configured URL only', async () => {
     const who = await invitable(api);
-    const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' };
+    const headers = {
+      host: 'evil.example',
+      'x-forwarded-host': 'evil.example',
+      forwarded: 'host=evil.example',
+    };
     await api.as(who.office, headers).ok(RESEND, { input: { contactId: who.contact } });
     const received = await arrived(who.email);
     expect(linkIn(received)).toMatch(/^http:\/\/portal\.test\/invitation\//);
@@ -67,14 +71,22 @@ describe('the mail of an invitation', () => {
     await untilIdle(api);
     const { sent_at: sentAt } = await rowOf(newer.id);
     const { invitationLink } = await api.as().ok(LINK, { token: old.token });
-    expect(invitationLink).toMatchObject({ state: 'SUPERSEDED', newerSentAt: (sentAt as Date).toISOString() });
+    expect(invitationLink).toMatchObject({
+      state: 'SUPERSEDED',
+      newerSentAt: (sentAt as Date).toISOString(),
+    });
     expect(linkIn(to(who.email)[1]!)).toContain(newer.token);
   });
 
   test('goes to staff members too, with another text', async () => {
     const organization = await api.seed.organization({ name: 'Glanzwerk' });
     const owner = await api.seed.staffSession(organization);
-    const staffMemberId = await api.seed.row('staff_member', { organization_id: organization, name: 'Neu', email: 'neu@office.example', locale: 'DE' });
+    const staffMemberId = await api.seed.row('staff_member', {
+      organization_id: organization,
+      name: 'Neu',
+      email: 'neu@office.example',
+      locale: 'DE',
+    });
     const { invitationResend } = await api.as(owner).ok(RESEND, { input: { staffMemberId } });
     const received = await arrived('neu@office.example');
     expect(received.parsed.subject).toContain('Büro-Team von Glanzwerk');
@@ -95,9 +107,14 @@ describe('an invitation that was written but not sent yet', () => {
       expires_at: new Date(Date.now() + 86_400_000),
     });
     await api.seed.sql(sql, [who[of]]);
-    await api.services.orm.em.fork({ session: { role: 'kundenportal_worker' } }).transactional((em) =>
-      api.services.jobs.add(em as never, 'invitation', { organizationId: who.organization, invitationId: id }),
-    );
+    await api.services.orm.em
+      .fork({ session: { role: 'kundenportal_worker' } })
+      .transactional((em) =>
+        api.services.jobs.add(em as never, 'invitation', {
+          organizationId: who.organization,
+          invitationId: id,
+        }),
+      );
     await untilIdle(api);
     return { who, id };
   }
@@ -132,19 +149,21 @@ describe('an invitation that was written but not sent yet', () => {
 });
 
 describe('CR, LF, comma in e-mail or name', () => {
-  test.each(['a@x.example, b@x.example', 'a@x.example\r\nBcc: b@x.example', 'a@x.example\nb@x.example', '"a,b"@x.example'])(
-    'an address like %j is refused and reaches nobody',
-    async (email) => {
-      const before = mail.received.length;
-      const who = await invitable(api, { email });
-      const { id } = await invite(api, { ...who });
-      await untilIdle(api);
-      expect(mail.received.length).toBe(before);
-      const row = await rowOf(id);
-      expect(row.failure_reason).toBe('not a plain e-mail address');
-      expect(row.failed_at).not.toBeNull();
-    },
-  );
+  test.each([
+    'a@x.example, b@x.example',
+    'a@x.example\r\nBcc: b@x.example',
+    'a@x.example\nb@x.example',
+    '"a,b"@x.example',
+  ])('an address like %j is refused and reaches nobody', async (email) => {
+    const before = mail.received.length;
+    const who = await invitable(api, { email });
+    const { id } = await invite(api, { ...who });
+    await untilIdle(api);
+    expect(mail.received.length).toBe(before);
+    const row = await rowOf(id);
+    expect(row.failure_reason).toBe('not a plain e-mail address');
+    expect(row.failed_at).not.toBeNull();
+  });
 
   test('a name with line breaks and commas stays one recipient and one header line', async () => {
     const who = await invitable(api, { name: 'Muster, Erika\r\nBcc: b@x.example' });

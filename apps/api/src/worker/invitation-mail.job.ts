@@ -44,12 +44,15 @@ const WAITING = `
  */
 export async function sendInvitation(context: JobContext, job: InvitationJob, run: JobRun): Promise<void> {
   const { organizationId, invitationId } = job;
-  const asWorker = <T>(work: (em: Em) => Promise<T>) => writeAs(context.orm, workerSession(organizationId), work);
+  const asWorker = <T>(work: (em: Em) => Promise<T>) =>
+    writeAs(context.orm, workerSession(organizationId), work);
   const [row] = await asWorker((em) => em.execute<InvitationRow[]>(WAITING, [invitationId]));
   if (!row) return;
   if (!row.welcome) {
     // Failed without a reason: switching the portal on again invites anew.
-    await asWorker((em) => em.execute(`update invitation set failed_at = now() where id = ?`, [invitationId]));
+    await asWorker((em) =>
+      em.execute(`update invitation set failed_at = now() where id = ?`, [invitationId]),
+    );
     return;
   }
   const link = `${context.publicUrl}/invitation/${linkToken(context.sessionSecret, 'invitation', invitationId)}`;
@@ -79,13 +82,14 @@ function render(row: InvitationRow, link: string): Promise<RenderedMail> {
 
 async function note(em: Em, invitationId: string, outcome: MailOutcome, last: boolean): Promise<void> {
   if (outcome.status === 'SENT') {
-    await em.execute(`update invitation set sent_at = now(), failure_reason = null where id = ?`, [invitationId]);
+    await em.execute(`update invitation set sent_at = now(), failure_reason = null where id = ?`, [
+      invitationId,
+    ]);
     return;
   }
   const givenUp = outcome.status === 'FAILED' || last;
-  await em.execute(`update invitation set failure_reason = ?, failed_at = case when ? then now() end where id = ?`, [
-    outcome.reason,
-    givenUp,
-    invitationId,
-  ]);
+  await em.execute(
+    `update invitation set failure_reason = ?, failed_at = case when ? then now() end where id = ?`,
+    [outcome.reason, givenUp, invitationId],
+  );
 }

@@ -30,7 +30,8 @@ async function shownToOffice(who: { office: string; contact: string }): Promise<
 
 /** What stands for the passing of time: the next try is due at once. */
 const hurry = () => api.seed.sql(`update pgboss.job set start_after = now() where state = 'retry'`);
-const lastTry = () => api.seed.sql(`update pgboss.job set retry_count = retry_limit, start_after = now() where state = 'retry'`);
+const lastTry = () =>
+  api.seed.sql(`update pgboss.job set retry_count = retry_limit, start_after = now() where state = 'retry'`);
 
 async function mailServer(options: Parameters<typeof startTestMailServer>[0] = {}) {
   const server = await startTestMailServer(options);
@@ -74,7 +75,9 @@ describe('SMTP down, slow, 4xx; 5xx', () => {
     await worker(server.smtpUrl, { totalMs: 700 });
     const who = await invitable(api);
     await invite(api, who);
-    await eventually(async () => (await shownToOffice(who)).failureReason === 'no answer within the time limit');
+    await eventually(
+      async () => (await shownToOffice(who)).failureReason === 'no answer within the time limit',
+    );
     slow = false;
     await hurry();
     await eventually(async () => (await shownToOffice(who)).status === 'SENT');
@@ -119,7 +122,10 @@ describe('SMTP down, slow, 4xx; 5xx', () => {
     await eventually(async () => (await shownToOffice(who)).status === 'FAILED');
     expect((await shownToOffice(who)).failureReason).toContain('no such mailbox here');
     await eventually(async () => {
-      const [job] = await api.seed.sql<{ state: string }>(`select state from pgboss.job where data->>'invitationId' = $1`, [id]);
+      const [job] = await api.seed.sql<{ state: string }>(
+        `select state from pgboss.job where data->>'invitationId' = $1`,
+        [id],
+      );
       return job!.state === 'completed';
     });
     expect(tries).toBe(1);
@@ -164,7 +170,8 @@ describe('worker killed in mid-job', () => {
     const exited = once(child, 'exit');
     let log = '';
     child.stdout?.on('data', (chunk: Buffer) => (log += chunk.toString()));
-    const alive = () => api.seed.sql(`select id from worker_heartbeat where seen_at > now() - interval '15 seconds'`);
+    const alive = () =>
+      api.seed.sql(`select id from worker_heartbeat where seen_at > now() - interval '15 seconds'`);
     const before = (await alive()).length;
     await eventually(async () => (await alive()).length > before);
     await eventually(async () => (await shownToOffice(who)).status === 'SENT');
@@ -181,7 +188,9 @@ describe('worker killed in mid-job', () => {
 test('database restarts under load: the worker goes on without a restart', async () => {
   const server = await mailServer();
   await worker(server.smtpUrl);
-  await api.seed.sql(`select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'kundenportal%' and datname = current_database()`);
+  await api.seed.sql(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'kundenportal%' and datname = current_database()`,
+  );
   const who = await invitable(api);
   await eventually(async () => invite(api, who).catch(() => null));
   await eventually(async () => (await shownToOffice(who)).status === 'SENT');
@@ -196,7 +205,10 @@ test('two workers do each job once', async () => {
   for (let n = 0; n < 8; n += 1) invited.push(await invitable(api));
   await Promise.all(invited.map((who) => invite(api, who)));
   await untilIdle(api);
-  expect(server.received.map(({ recipients }) => recipients[0]).toSorted()).toEqual(invited.map(({ email }) => email).toSorted());
+  expect(server.received).toHaveLength(invited.length);
+  expect(new Set(server.received.map(({ recipients }) => recipients[0]))).toEqual(
+    new Set(invited.map(({ email }) => email)),
+  );
 });
 
 function startWorkerProcess(smtpUrl: string, logLevel = 'silent') {

@@ -34,7 +34,9 @@ test('the mail for a forgotten password has a link that works once, and the chan
   const notice = await eventually(() => to(who.email)[1]);
   expect(notice.parsed.subject).toMatch(/geändert/);
   expect(linkIn(notice)).toBe('http://portal.test/forgot-password');
-  expect((await api.as().ok(RESET, { input: { token, password: NEW } })).passwordReset.errors).toMatchObject([{ code: 'LINK_NOT_USABLE' }]);
+  expect((await api.as().ok(RESET, { input: { token, password: NEW } })).passwordReset.errors).toMatchObject([
+    { code: 'LINK_NOT_USABLE' },
+  ]);
 });
 
 test('an unknown address gets the same answer and nobody a mail', async () => {
@@ -50,11 +52,19 @@ test('an unknown address gets the same answer and nobody a mail', async () => {
 test('a link that died before the mail went out is not sent', async () => {
   const who = await invitable(api);
   await api.seed.contactSession(who.contact);
-  const [account] = await api.seed.sql<{ id: string }>(`select id from account where email = $1`, [who.email]);
-  const resetId = await api.seed.row('password_reset', { account_id: account!.id, token_hash: who.contact, expires_at: new Date(0) });
-  await api.services.orm.em.fork({ session: { role: 'kundenportal_worker' } }).transactional((em) =>
-    api.services.jobs.add(em as never, 'password', { accountId: account!.id, resetId }),
-  );
+  const [account] = await api.seed.sql<{ id: string }>(`select id from account where email = $1`, [
+    who.email,
+  ]);
+  const resetId = await api.seed.row('password_reset', {
+    account_id: account!.id,
+    token_hash: who.contact,
+    expires_at: new Date(0),
+  });
+  await api.services.orm.em
+    .fork({ session: { role: 'kundenportal_worker' } })
+    .transactional((em) =>
+      api.services.jobs.add(em as never, 'password', { accountId: account!.id, resetId }),
+    );
   await untilIdle(api);
   expect(to(who.email)).toEqual([]);
 });

@@ -58,7 +58,11 @@ export async function sendPasswordMail(context: JobContext, job: PasswordJob, ru
         })
       : await renderMail('passwordReset', locale, { ...about, link: resetLink(context, resetId) });
   const to = { name: row.name, address: row.email };
-  await sendUnattended(context, { messageId: `password-${run.id}`, to, fromName: organizationName, ...rendered }, run);
+  await sendUnattended(
+    context,
+    { messageId: `password-${run.id}`, to, fromName: organizationName, ...rendered },
+    run,
+  );
 }
 
 function resetLink({ publicUrl, sessionSecret }: JobContext, resetId: string): string {

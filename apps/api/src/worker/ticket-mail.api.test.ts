@@ -22,7 +22,10 @@ afterAll(async () => {
 const to = (email: string) => mail.received.filter(({ recipients }) => recipients.includes(email));
 
 /** Another contact of the same customer who has registered. */
-async function colleague({ organization, customer }: TicketScene, values: Record<string, unknown> = {}): Promise<{ id: string; email: string }> {
+async function colleague(
+  { organization, customer }: TicketScene,
+  values: Record<string, unknown> = {},
+): Promise<{ id: string; email: string }> {
   const id = await api.seed.contact(organization, customer, values);
   await api.seed.contactSession(id);
   return { id, email: await emailOf(id) };
@@ -33,7 +36,8 @@ async function emailOf(contactId: string): Promise<string> {
   return row!.email;
 }
 
-const comment = (scene: TicketScene, ticket: string, input: Record<string, unknown>) => scene.office.ok(COMMENT, { id: ticket, input });
+const comment = (scene: TicketScene, ticket: string, input: Record<string, unknown>) =>
+  scene.office.ok(COMMENT, { id: ticket, input });
 
 describe('mails about a ticket', () => {
   test('tell every contact of the customer who sees it of a public comment, once and each in their own language', async () => {
@@ -59,7 +63,10 @@ describe('mails about a ticket', () => {
     const ticket = await raise(scene.portal, { objectId: scene.object });
     await scene.office.ok(STATUS, { id: ticket, input: { status: 'DONE' } });
     await eventually(() => to(other.email)[0]);
-    await scene.portal.ok(`mutation ($id: ID!) { ticketReopen(id: $id, input: { body: "Noch nicht gut." }) { errors { code } } }`, { id: ticket });
+    await scene.portal.ok(
+      `mutation ($id: ID!) { ticketReopen(id: $id, input: { body: "Noch nicht gut." }) { errors { code } } }`,
+      { id: ticket },
+    );
     const reopened = await eventually(() => to(other.email)[1]);
     await untilIdle(api);
     expect(reopened.parsed.text).toContain('Noch nicht gut.');
@@ -70,11 +77,16 @@ describe('mails about a ticket', () => {
 
 describe('nothing hidden may be learnt by a mail', () => {
   /** Who is told when the office comments on a ticket at the closed object, beside a control who sees everything. */
-  async function told(values: Record<string, unknown>, after: (scene: TicketScene, id: string) => Promise<unknown> = async () => undefined) {
+  async function told(
+    values: Record<string, unknown>,
+    after: (scene: TicketScene, id: string) => Promise<unknown> = async () => undefined,
+  ) {
     const scene = await ticketScene(api);
     const control = await colleague(scene);
     const stranger = await colleague(scene, values);
-    const ticket = await api.seed.ticket(scene.organization, scene.customer, { object_id: scene.closedObject });
+    const ticket = await api.seed.ticket(scene.organization, scene.customer, {
+      object_id: scene.closedObject,
+    });
     await after(scene, stranger.id);
     await comment(scene, ticket, { body: 'Nur für manche.' });
     await eventually(() => to(control.email)[0]);
@@ -92,8 +104,14 @@ describe('nothing hidden may be learnt by a mail', () => {
   test.each([
     ['revoked contact', `update contact set access_revoked_at = now() where id = $1`],
     ['access switched off', `update contact set portal_access = false where id = $1`],
-    ['who turned ticket mails off', `update account set ticket_mails = false where id = (select account_id from membership where contact_id = $1)`],
-    ['who never registered', `with gone as (delete from session where membership_id in (select id from membership where contact_id = $1)) delete from membership where contact_id = $1`],
+    [
+      'who turned ticket mails off',
+      `update account set ticket_mails = false where id = (select account_id from membership where contact_id = $1)`,
+    ],
+    [
+      'who never registered',
+      `with gone as (delete from session where membership_id in (select id from membership where contact_id = $1)) delete from membership where contact_id = $1`,
+    ],
   ])('%s gets none', async (_who, sql) => {
     expect(await told({}, (_scene, id) => api.seed.sql(sql, [id]))).toBe(0);
   });
@@ -122,10 +140,19 @@ describe('nothing hidden may be learnt by a mail', () => {
     await comment(scene, ticket, { body: 'Der Kunde nervt.', internal: true });
     await untilIdle(api);
     // Even if a job for it were written.
-    const [row] = await api.seed.sql<{ id: string }>(`select id from ticket_comment where ticket_id = $1`, [ticket]);
-    await api.services.orm.em.fork({ session: { role: 'kundenportal_worker' } }).transactional((em) =>
-      api.services.jobs.add(em as never, 'ticket', { organizationId: scene.organization, ticketId: ticket, commentId: row!.id, eventId: null }),
-    );
+    const [row] = await api.seed.sql<{ id: string }>(`select id from ticket_comment where ticket_id = $1`, [
+      ticket,
+    ]);
+    await api.services.orm.em
+      .fork({ session: { role: 'kundenportal_worker' } })
+      .transactional((em) =>
+        api.services.jobs.add(em as never, 'ticket', {
+          organizationId: scene.organization,
+          ticketId: ticket,
+          commentId: row!.id,
+          eventId: null,
+        }),
+      );
     await untilIdle(api);
     expect(mail.received.length).toBe(before);
   });

@@ -41,7 +41,11 @@ export async function sendTicketMail(context: JobContext, job: TicketJob, run: J
 async function makeJobs({ orm, jobs }: JobContext, job: TicketJob, run: JobRun): Promise<void> {
   const { organizationId, ticketId, commentId, actorContactId = null } = job;
   await writeAs(orm, workerSession(organizationId), async (em) => {
-    const rows = await em.execute<{ contact_id: string }[]>(RECIPIENTS, [ticketId, actorContactId, commentId]);
+    const rows = await em.execute<{ contact_id: string }[]>(RECIPIENTS, [
+      ticketId,
+      actorContactId,
+      commentId,
+    ]);
     for (const { contact_id: recipientContactId } of rows) {
       // The same id when this runs twice: nobody gets two mails.
       await jobs.add(em, 'ticket', { ...job, recipientContactId }, v5(recipientContactId, run.id));

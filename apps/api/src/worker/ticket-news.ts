@@ -28,7 +28,11 @@ const NEWS = `
   where t.id = ? and (c.id is not null or e.id is not null)`;
 
 /** What the contact may know now of what happened; null when that is nothing. Row security decides. */
-export async function readTicketNews(orm: MikroORM, job: TicketJob, contactId: string): Promise<TicketNews | null> {
+export async function readTicketNews(
+  orm: MikroORM,
+  job: TicketJob,
+  contactId: string,
+): Promise<TicketNews | null> {
   const [news] = await writeAs(orm, contactSession(job.organizationId, contactId), (em) =>
     em.execute<TicketNews[]>(NEWS, [job.commentId, job.eventId, job.ticketId]),
   );
@@ -49,7 +53,16 @@ export function renderTicketNews(
   };
   if (news.to_status !== null) {
     const { comment, from_status: fromStatus, to_status: toStatus } = news;
-    return renderMail('ticketStatusChanged', locale, { ...about, fromStatus: fromStatus ?? 'NEW', toStatus, comment });
+    return renderMail('ticketStatusChanged', locale, {
+      ...about,
+      fromStatus: fromStatus ?? 'NEW',
+      toStatus,
+      comment,
+    });
   }
-  return renderMail('ticketCommentAdded', locale, { ...about, authorName: news.author_name!, comment: news.comment! });
+  return renderMail('ticketCommentAdded', locale, {
+    ...about,
+    authorName: news.author_name!,
+    comment: news.comment!,
+  });
 }

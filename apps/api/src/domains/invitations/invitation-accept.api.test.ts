@@ -14,7 +14,11 @@ afterAll(() => api.close());
 
 const accept = (token: string, more: Record<string, unknown> = {}) =>
   api.as().send(ACCEPT, { input: { token, name: 'Erika Muster', password: PASSWORD, ...more } });
-const accountsOf = (email: string) => api.seed.sql<{ id: string; password_hash: string; name: string; locale: string }>(`select * from account where email = $1`, [email]);
+const accountsOf = (email: string) =>
+  api.seed.sql<{ id: string; password_hash: string; name: string; locale: string }>(
+    `select * from account where email = $1`,
+    [email],
+  );
 const stateOf = async (token: string) => (await api.as().ok(LINK, { token })).invitationLink.state;
 
 describe('registering', () => {
@@ -23,30 +27,60 @@ describe('registering', () => {
     const { id, token } = await invite(api, who);
     const answer = await accept(token, { locale: 'EN' });
     expect(answer.data.invitationAccept).toEqual({
-      viewer: { kind: 'CONTACT', contact: { name: 'E. Muster' }, staffMember: null, organization: { name: expect.any(String) } },
+      viewer: {
+        kind: 'CONTACT',
+        contact: { name: 'E. Muster' },
+        staffMember: null,
+        organization: { name: expect.any(String) },
+      },
       codeRequired: false,
       errors: [],
     });
     const viewer = await api.as(answer.token!).ok(`{ viewer { kind } account { name email locale } }`);
-    expect(viewer).toEqual({ viewer: { kind: 'CONTACT' }, account: { name: 'Erika Muster', email: who.email, locale: 'EN' } });
+    expect(viewer).toEqual({
+      viewer: { kind: 'CONTACT' },
+      account: { name: 'Erika Muster', email: who.email, locale: 'EN' },
+    });
     expect((await accountsOf(who.email))[0]!.password_hash).toMatch(/^\$argon2id\$/);
-    const shown = await api.as(who.office).ok(`query ($id: ID!) { contact(id: $id) { lastSignInAt invitation { id status acceptedAt } } }`, { id: who.contact });
-    expect(shown.contact).toMatchObject({ lastSignInAt: expect.any(String), invitation: { id, status: 'ACCEPTED', acceptedAt: expect.any(String) } });
-    const trail = await api.seed.sql(`select action, channel, actor_contact_id from audit_event where subject_id = $1 and action = 'invitation.accept'`, [who.contact]);
-    expect(trail).toEqual([{ action: 'invitation.accept', channel: 'PORTAL', actor_contact_id: who.contact }]);
+    const shown = await api
+      .as(who.office)
+      .ok(`query ($id: ID!) { contact(id: $id) { lastSignInAt invitation { id status acceptedAt } } }`, {
+        id: who.contact,
+      });
+    expect(shown.contact).toMatchObject({
+      lastSignInAt: expect.any(String),
+      invitation: { id, status: 'ACCEPTED', acceptedAt: expect.any(String) },
+    });
+    const trail = await api.seed.sql(
+      `select action, channel, actor_contact_id from audit_event where subject_id = $1 and action = 'invitation.accept'`,
+      [who.contact],
+    );
+    expect(trail).toEqual([
+      { action: 'invitation.accept', channel: 'PORTAL', actor_contact_id: who.contact },
+    ]);
     expect(await stateOf(token)).toBe('NOT_USABLE');
     const again = await accept(token);
-    expect(again.data.invitationAccept.errors).toMatchObject([{ code: 'LINK_NOT_USABLE', field: ['input', 'token'] }]);
+    expect(again.data.invitationAccept.errors).toMatchObject([
+      { code: 'LINK_NOT_USABLE', field: ['input', 'token'] },
+    ]);
     expect(again.token).toBeNull();
   });
 
   test('lets a staff member into the office', async () => {
     const organization = await api.seed.organization({ plan: 'BASIC' });
     const owner = await api.seed.staffSession(organization);
-    const staffMemberId = await api.seed.row('staff_member', { organization_id: organization, name: 'Neu', email: 'neu@office.example', locale: 'DE' });
+    const staffMemberId = await api.seed.row('staff_member', {
+      organization_id: organization,
+      name: 'Neu',
+      email: 'neu@office.example',
+      locale: 'DE',
+    });
     const { invitationResend } = await api.as(owner).ok(RESEND, { input: { staffMemberId } });
     const answer = await accept(tokenOf(api, invitationResend.invitation.id));
-    expect(answer.data.invitationAccept.viewer).toMatchObject({ kind: 'STAFF', staffMember: { name: 'Neu' } });
+    expect(answer.data.invitationAccept.viewer).toMatchObject({
+      kind: 'STAFF',
+      staffMember: { name: 'Neu' },
+    });
   });
 
   test.each([
@@ -60,7 +94,11 @@ describe('registering', () => {
     const who = await invitable(api);
     const { token } = await invite(api, who);
     const { data, token: session } = await accept(token, more);
-    expect(data.invitationAccept).toMatchObject({ viewer: null, codeRequired: false, errors: [{ code, field: ['input', field] }] });
+    expect(data.invitationAccept).toMatchObject({
+      viewer: null,
+      codeRequired: false,
+      errors: [{ code, field: ['input', field] }],
+    });
     expect(session).toBeNull();
     expect(await accountsOf(who.email)).toEqual([]);
     expect(await stateOf(token)).toBe('OPEN');
@@ -69,8 +107,12 @@ describe('registering', () => {
   test('that fails half-way leaves nothing behind and the link still works', async () => {
     const who = await invitable(api);
     const { token } = await invite(api, who);
-    await api.seed.sql(`create function refuse_session() returns trigger language plpgsql as 'begin raise exception ''no session''; end'`);
-    await api.seed.sql(`create trigger refuse before insert on session for each row execute function refuse_session()`);
+    await api.seed.sql(
+      `create function refuse_session() returns trigger language plpgsql as 'begin raise exception ''no session''; end'`,
+    );
+    await api.seed.sql(
+      `create trigger refuse before insert on session for each row execute function refuse_session()`,
+    );
     const failed = await accept(token);
     await api.seed.sql(`drop trigger refuse on session`);
     expect(failed.errors[0]!.extensions.code).toBe('INTERNAL_SERVER_ERROR');
@@ -87,23 +129,40 @@ test('20 parallel accepts: one account', async () => {
   const { token } = await invite(api, who);
   await api.app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = api.app.server.address() as AddressInfo;
-  const body = JSON.stringify({ query: ACCEPT, variables: { input: { token, name: 'Erika Muster', password: PASSWORD } } });
+  const body = JSON.stringify({
+    query: ACCEPT,
+    variables: { input: { token, name: 'Erika Muster', password: PASSWORD } },
+  });
   const press = async () => {
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    const { data } = (await response.json()) as { data: { invitationAccept: { viewer: unknown; errors: { code: string }[] } } };
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    const { data } = (await response.json()) as {
+      data: { invitationAccept: { viewer: unknown; errors: { code: string }[] } };
+    };
     return data.invitationAccept.viewer ? 'in' : data.invitationAccept.errors.map(({ code }) => code).join();
   };
   const outcomes = await Promise.all(Array.from({ length: 20 }, press));
   expect(outcomes.filter((outcome) => outcome === 'in')).toHaveLength(1);
   expect(new Set(outcomes)).toEqual(new Set(['in', 'LINK_NOT_USABLE']));
   expect(await accountsOf(who.email)).toHaveLength(1);
-  expect(await api.seed.sql(`select id from membership where contact_id = $1`, [who.contact])).toHaveLength(1);
-  expect(await api.seed.sql(`select s.id from session s join membership m on m.id = s.membership_id where m.contact_id = $1`, [who.contact])).toHaveLength(1);
+  expect(await api.seed.sql(`select id from membership where contact_id = $1`, [who.contact])).toHaveLength(
+    1,
+  );
+  expect(
+    await api.seed.sql(
+      `select s.id from session s join membership m on m.id = s.membership_id where m.contact_id = $1`,
+      [who.contact],
+    ),
+  ).toHaveLength(1);
 });
 
 test('mail scanner opens the link, follows redirects, sends HEAD: link still works', async () => {
   const { token } = await invite(api, await invitable(api));
-  for (const method of ['HEAD', 'GET', 'HEAD'] as const) await api.app.inject({ method, url: `/invitation/${token}` });
+  for (const method of ['HEAD', 'GET', 'HEAD'] as const)
+    await api.app.inject({ method, url: `/invitation/${token}` });
   for (let n = 0; n < 3; n += 1) expect(await stateOf(token)).toBe('OPEN');
   expect((await accept(token)).data.invitationAccept.errors).toEqual([]);
 });
@@ -123,11 +182,16 @@ describe('an address that has an account already', () => {
   test('adds the membership with its own password, which stays as it is', async () => {
     const { email, second, token } = await invitedTwice();
     const [before] = await accountsOf(email);
-    expect((await api.as().ok(LINK, { token })).invitationLink).toMatchObject({ state: 'OPEN', accountExists: true });
+    expect((await api.as().ok(LINK, { token })).invitationLink).toMatchObject({
+      state: 'OPEN',
+      accountExists: true,
+    });
     const answer = await accept(token, { password: OWN, name: 'Somebody Else', locale: 'EN' });
     expect(answer.data.invitationAccept).toMatchObject({ viewer: { kind: 'CONTACT' }, errors: [] });
     expect(await accountsOf(email)).toEqual([before]);
-    const members = await api.seed.sql(`select contact_id from membership where account_id = $1`, [before!.id]);
+    const members = await api.seed.sql(`select contact_id from membership where account_id = $1`, [
+      before!.id,
+    ]);
     expect(members).toHaveLength(2);
     const { viewer } = await api.as(answer.token!).ok(`{ viewer { contact { id } } }`);
     expect(viewer.contact.id).toBe(second.contact);
@@ -137,10 +201,15 @@ describe('an address that has an account already', () => {
     const { email, second, token } = await invitedTwice();
     const [before] = await accountsOf(email);
     const answer = await accept(token);
-    expect(answer.data.invitationAccept).toMatchObject({ viewer: null, errors: [{ code: 'CREDENTIALS_WRONG', field: ['input', 'password'] }] });
+    expect(answer.data.invitationAccept).toMatchObject({
+      viewer: null,
+      errors: [{ code: 'CREDENTIALS_WRONG', field: ['input', 'password'] }],
+    });
     expect(answer.token).toBeNull();
     expect(await accountsOf(email)).toEqual([before]);
-    expect(await api.seed.sql(`select id from membership where contact_id = $1`, [second.contact])).toEqual([]);
+    expect(await api.seed.sql(`select id from membership where contact_id = $1`, [second.contact])).toEqual(
+      [],
+    );
     expect(await stateOf(token)).toBe('OPEN');
   });
 
@@ -148,16 +217,27 @@ describe('an address that has an account already', () => {
     const { email, token } = await invitedTwice();
     const [account] = await accountsOf(email);
     const secret = new Secret({ size: 20 });
-    await api.seed.sql(`update account set totp_secret = $1 where id = $2`, [seal(api.config.sessionSecret, account!.id, secret.base32), account!.id]);
+    await api.seed.sql(`update account set totp_secret = $1 where id = $2`, [
+      seal(api.config.sessionSecret, account!.id, secret.base32),
+      account!.id,
+    ]);
     const withoutCode = await accept(token, { password: OWN });
     expect(withoutCode.data.invitationAccept).toEqual({ viewer: null, codeRequired: true, errors: [] });
     expect(withoutCode.token).toBeNull();
     const code = new TOTP({ secret }).generate();
     const wrong = await accept(token, { password: OWN, code: code === '000000' ? '000001' : '000000' });
-    expect(wrong.data.invitationAccept).toMatchObject({ viewer: null, codeRequired: true, errors: [{ code: 'CODE_WRONG', field: ['input', 'code'] }] });
+    expect(wrong.data.invitationAccept).toMatchObject({
+      viewer: null,
+      codeRequired: true,
+      errors: [{ code: 'CODE_WRONG', field: ['input', 'code'] }],
+    });
     expect(await stateOf(token)).toBe('OPEN');
     const right = await accept(token, { password: OWN, code });
-    expect(right.data.invitationAccept).toMatchObject({ viewer: { kind: 'CONTACT' }, codeRequired: false, errors: [] });
+    expect(right.data.invitationAccept).toMatchObject({
+      viewer: { kind: 'CONTACT' },
+      codeRequired: false,
+      errors: [],
+    });
     const third = await invitable(api, { email });
     const replayed = await accept((await invite(api, third)).token, { password: OWN, code });
     expect(replayed.data.invitationAccept.errors).toMatchObject([{ code: 'CODE_WRONG' }]);

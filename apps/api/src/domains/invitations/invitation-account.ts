@@ -39,7 +39,9 @@ export async function newAccount(
     em.create(AccountEntity, { id, email, name, passwordHash, locale: input.locale ?? context.locale });
     await em.flush().catch((error: unknown) => {
       // Registered a moment ago with an invitation of another customer: the page then asks for that password.
-      throw error instanceof UniqueConstraintViolationException ? refuse('CONFLICT', ['input', 'token']) : error;
+      throw error instanceof UniqueConstraintViolationException
+        ? refuse('CONFLICT', ['input', 'token'])
+        : error;
     });
     return id;
   };
@@ -56,11 +58,15 @@ export async function existingAccount(
   accountId: string,
   { password, code }: InvitationAcceptInput,
 ): Promise<AccountInTransaction | 'CODE_REQUIRED'> {
-  const { passwordHash, totpSecret, email } = await provePassword(context, accountId, password, ['input', 'password']);
+  const { passwordHash, totpSecret, email } = await provePassword(context, accountId, password, [
+    'input',
+    'password',
+  ]);
   if (totpSecret !== null && !code) return 'CODE_REQUIRED';
   return async (em) => {
     await lockAccount(em, accountId, passwordHash);
-    if (totpSecret !== null) await spendCode(em, context, { id: accountId, email, totpSecret }, code!, ['input', 'code']);
+    if (totpSecret !== null)
+      await spendCode(em, context, { id: accountId, email, totpSecret }, code!, ['input', 'code']);
     return accountId;
   };
 }

@@ -75,7 +75,9 @@ describe('invitation replayed, expired, superseded, altered', () => {
     const altered = `${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`;
     const made = await api.as().send(ACCEPT, { input: { ...input, token: altered } });
     expect(real.text).toBe(made.text);
-    expect(real.data.invitationAccept.errors).toMatchObject([{ field: ['input', 'token'], code: 'LINK_NOT_USABLE' }]);
+    expect(real.data.invitationAccept.errors).toMatchObject([
+      { field: ['input', 'token'], code: 'LINK_NOT_USABLE' },
+    ]);
     expect(real.token).toBeNull();
     expect(await api.seed.sql(`select id from account where email = $1`, [who.email])).toEqual([]);
   });
@@ -98,12 +100,18 @@ describe('a fresh invitation for an old link', () => {
     const made = await api.as().send(RENEW, { input: { token: 'A'.repeat(43) } });
     expect(real.text).toBe(made.text);
     expect(real.data.invitationRenew).toEqual({ accepted: true, errors: [] });
-    const rows = await api.seed.sql(`select email, superseded_at is null as open from invitation where contact_id = $1 order by created_at`, [who.contact]);
+    const rows = await api.seed.sql(
+      `select email, superseded_at is null as open from invitation where contact_id = $1 order by created_at`,
+      [who.contact],
+    );
     expect(rows).toEqual([
       { email: who.email, open: false },
       { email: 'neu@customer.example', open: true },
     ]);
-    const trail = await api.seed.sql(`select actor_contact_id, action from audit_event where subject_id = $1 order by created_at desc limit 1`, [who.contact]);
+    const trail = await api.seed.sql(
+      `select actor_contact_id, action from audit_event where subject_id = $1 order by created_at desc limit 1`,
+      [who.contact],
+    );
     expect(trail).toEqual([{ actor_contact_id: who.contact, action: 'invitation.send' }]);
   });
 
@@ -112,7 +120,10 @@ describe('a fresh invitation for an old link', () => {
     const old = await invite(api, who);
     await invite(api, who);
     for (let n = 0; n < 8; n += 1) await api.as().ok(RENEW, { input: { token: old.token } });
-    const [row] = await api.seed.sql<{ mails: number }>(`select count(*)::int as mails from invitation where contact_id = $1`, [who.contact]);
+    const [row] = await api.seed.sql<{ mails: number }>(
+      `select count(*)::int as mails from invitation where contact_id = $1`,
+      [who.contact],
+    );
     expect(row!.mails).toBe(2 + 5);
   });
 
@@ -121,7 +132,9 @@ describe('a fresh invitation for an old link', () => {
     const { token } = await invite(api, who);
     await api.seed.sql(`update invitation set revoked_at = now() where contact_id = $1`, [who.contact]);
     await api.as().ok(RENEW, { input: { token } });
-    expect(await api.seed.sql(`select id from invitation where contact_id = $1`, [who.contact])).toHaveLength(1);
+    expect(await api.seed.sql(`select id from invitation where contact_id = $1`, [who.contact])).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -131,9 +144,14 @@ describe('invitationResend', () => {
     const { id } = await invite(api, who);
     const jobs = await api.seed.sql(`select data from pgboss.job where data->>'invitationId' = $1`, [id]);
     expect(jobs).toEqual([{ data: { organizationId: who.organization, invitationId: id } }]);
-    const trail = await api.seed.sql(`select action, channel from audit_event where subject_id = $1`, [who.contact]);
+    const trail = await api.seed.sql(`select action, channel from audit_event where subject_id = $1`, [
+      who.contact,
+    ]);
     expect(trail).toEqual([{ action: 'invitation.send', channel: 'OFFICE' }]);
-    const [row] = await api.seed.sql<{ token_hash: string }>(`select token_hash from invitation where id = $1`, [id]);
+    const [row] = await api.seed.sql<{ token_hash: string }>(
+      `select token_hash from invitation where id = $1`,
+      [id],
+    );
     expect(row!.token_hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -146,7 +164,10 @@ describe('invitationResend', () => {
     const who = await invitable(api);
     await api.seed.sql(sql, [who[of]]);
     const { invitationResend } = await api.as(who.office).ok(RESEND, { input: { contactId: who.contact } });
-    expect(invitationResend).toMatchObject({ invitation: null, errors: [{ code, field: ['input', 'contactId'] }] });
+    expect(invitationResend).toMatchObject({
+      invitation: null,
+      errors: [{ code, field: ['input', 'contactId'] }],
+    });
     expect(await api.seed.sql(`select id from invitation where contact_id = $1`, [who.contact])).toEqual([]);
   });
 
@@ -161,22 +182,43 @@ describe('invitationResend', () => {
     const who = await invitable(api);
     const stranger = await invitable(api);
     const foreign = await api.as(stranger.office).send(RESEND, { input: { contactId: who.contact } });
-    const missing = await api.as(stranger.office).send(RESEND, { input: { contactId: '0199aaaa-0000-7000-8000-000000000000' } });
+    const missing = await api
+      .as(stranger.office)
+      .send(RESEND, { input: { contactId: '0199aaaa-0000-7000-8000-000000000000' } });
     expect(foreign.text).toBe(missing.text);
     expect(foreign.data.invitationResend.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
     const contact = await api.seed.contactSession(stranger.contact);
-    expect((await api.as(contact).send(RESEND, { input: { contactId: stranger.contact } })).errors[0]!.extensions.code).toBe('FORBIDDEN');
-    expect((await api.as().send(RESEND, { input: { contactId: who.contact } })).errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
-    expect(await api.seed.sql(`select id from invitation where contact_id = any($1)`, [[who.contact, stranger.contact]])).toEqual([]);
+    expect(
+      (await api.as(contact).send(RESEND, { input: { contactId: stranger.contact } })).errors[0]!.extensions
+        .code,
+    ).toBe('FORBIDDEN');
+    expect(
+      (await api.as().send(RESEND, { input: { contactId: who.contact } })).errors[0]!.extensions.code,
+    ).toBe('UNAUTHENTICATED');
+    expect(
+      await api.seed.sql(`select id from invitation where contact_id = any($1)`, [
+        [who.contact, stranger.contact],
+      ]),
+    ).toEqual([]);
   });
 
   test('only owners invite to the office', async () => {
     const organization = await api.seed.organization();
     const owner = await api.seed.staffSession(organization);
     const clerk = await api.seed.staffSession(organization, { owner: false });
-    const id = await api.seed.row('staff_member', { organization_id: organization, name: 'Neu', email: 'neu@office.example', locale: 'DE' });
-    expect((await api.as(clerk).send(RESEND, { input: { staffMemberId: id } })).errors[0]!.extensions.code).toBe('FORBIDDEN');
+    const id = await api.seed.row('staff_member', {
+      organization_id: organization,
+      name: 'Neu',
+      email: 'neu@office.example',
+      locale: 'DE',
+    });
+    expect(
+      (await api.as(clerk).send(RESEND, { input: { staffMemberId: id } })).errors[0]!.extensions.code,
+    ).toBe('FORBIDDEN');
     const { invitationResend } = await api.as(owner).ok(RESEND, { input: { staffMemberId: id } });
-    expect(invitationResend).toMatchObject({ invitation: { status: 'QUEUED', email: 'neu@office.example' }, errors: [] });
+    expect(invitationResend).toMatchObject({
+      invitation: { status: 'QUEUED', email: 'neu@office.example' },
+      errors: [],
+    });
   });
 });

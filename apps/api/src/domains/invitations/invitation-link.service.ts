@@ -17,7 +17,8 @@ export async function readInvitationLink(services: Services, token: string): Pro
   if (!link || link.state === 'NOT_USABLE') return { ...NOTHING, state: 'NOT_USABLE' };
   const whose = { organizationName: link.organization_name, customerName: link.customer_name };
   if (link.state === 'EXPIRED') return { ...NOTHING, ...whose, state: 'EXPIRED' };
-  if (link.state === 'SUPERSEDED') return { ...NOTHING, ...whose, state: 'SUPERSEDED', newerSentAt: link.newer_sent_at };
+  if (link.state === 'SUPERSEDED')
+    return { ...NOTHING, ...whose, state: 'SUPERSEDED', newerSentAt: link.newer_sent_at };
   return {
     ...NOTHING,
     ...whose,

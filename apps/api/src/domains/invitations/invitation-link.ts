@@ -52,7 +52,10 @@ const statement = (token: string) => `
   where i.token_hash = ${token}`;
 
 /** Finds what a link leads to, without using it up. Null for every token that never was one. */
-export async function findLink(services: Pick<Services, 'authPool'>, token: string): Promise<FoundLink | null> {
+export async function findLink(
+  services: Pick<Services, 'authPool'>,
+  token: string,
+): Promise<FoundLink | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const query = { name: 'invitation-link', text: statement('$1'), values: [hashToken(token)] };
   const { rows } = await services.authPool.query<FoundLink>(query);

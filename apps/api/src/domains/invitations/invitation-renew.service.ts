@@ -35,9 +35,17 @@ async function withinLimitOf({ services }: RequestContext, personId: string): Pr
 }
 
 function invitedBy(link: FoundLink): Invited | null {
-  const { contact_id, staff_member_id, person_name: name, organization_id: organizationId, email_on_file: email } = link;
+  const {
+    contact_id,
+    staff_member_id,
+    person_name: name,
+    organization_id: organizationId,
+    email_on_file: email,
+  } = link;
   const id = contact_id ?? staff_member_id;
-  return email && id ? { kind: contact_id ? 'Contact' : 'StaffMember', id, name, organizationId, email } : null;
+  return email && id
+    ? { kind: contact_id ? 'Contact' : 'StaffMember', id, name, organizationId, email }
+    : null;
 }
 
 /** Whoever holds the link is taken for the invited person: nobody is signed in. */

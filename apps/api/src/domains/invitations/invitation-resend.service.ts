@@ -24,7 +24,9 @@ export async function resendInvitation(context: RequestContext, input: Invitatio
   if (!contactId && !staffMemberId) throw refuse('REQUIRED', ['input', 'contactId']);
   if (staffMemberId && !context.actor.owner) throw forbidden();
   return context.tx.write(async (em) => {
-    const invited = contactId ? await contactToInvite(em, contactId) : await staffMemberToInvite(em, staffMemberId!);
+    const invited = contactId
+      ? await contactToInvite(em, contactId)
+      : await staffMemberToInvite(em, staffMemberId!);
     return { id: await writeInvitation(em, context, invited) };
   });
 }
@@ -47,13 +49,22 @@ async function contactToInvite(em: Em, contactId: string): Promise<Invited> {
 
 async function staffMemberToInvite(em: Em, staffMemberId: string): Promise<Invited> {
   const field = ['input', 'staffMemberId'];
-  const { id, name, email, organizationId, archivedAt } = await foundForUpdate(em, StaffMemberEntity, staffMemberId, field);
+  const { id, name, email, organizationId, archivedAt } = await foundForUpdate(
+    em,
+    StaffMemberEntity,
+    staffMemberId,
+    field,
+  );
   if (archivedAt) throw refuse('TRANSITION_NOT_ALLOWED', field, { message: 'INVITATION_ACCESS_OFF' });
   await assertNoMember(em, { staffMemberId }, field);
   return { kind: 'StaffMember', id, name, organizationId, email };
 }
 
-async function assertNoMember(em: Em, who: { contactId: string } | { staffMemberId: string }, field: string[]): Promise<void> {
+async function assertNoMember(
+  em: Em,
+  who: { contactId: string } | { staffMemberId: string },
+  field: string[],
+): Promise<void> {
   const members = await inRole(em, ROLES.auth, () => em.count(MembershipEntity, who));
   if (members > 0) throw refuse('TRANSITION_NOT_ALLOWED', field, { message: 'INVITATION_REGISTERED' });
 }

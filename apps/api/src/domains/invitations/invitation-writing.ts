@@ -49,7 +49,9 @@ export async function writeInvitation(em: Em, context: InvitingContext, invited:
     createdAt: now,
     expiresAt: new Date(now.getTime() + DAYS_VALID * 86_400_000),
   });
-  audit(em, actor, 'invitation.send', { kind, id: personId, name }, [{ field: 'email', before: null, after: email }]);
+  audit(em, actor, 'invitation.send', { kind, id: personId, name }, [
+    { field: 'email', before: null, after: email },
+  ]);
   await services.jobs.add(em, 'invitation', { organizationId, invitationId: id });
   return id;
 }

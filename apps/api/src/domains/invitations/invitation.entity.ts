@@ -26,10 +26,7 @@ export const InvitationEntity = defineEntity({
     revokedAt: momentColumn().nullable(),
     supersededAt: momentColumn().nullable(),
   },
-  indexes: [
-    { properties: ['contactId', 'createdAt'] },
-    { properties: ['staffMemberId', 'createdAt'] },
-  ],
+  indexes: [{ properties: ['contactId', 'createdAt'] }, { properties: ['staffMemberId', 'createdAt'] }],
   checks: [{ name: 'invitation_one_kind', expression: '(staff_member_id is null) <> (contact_id is null)' }],
 });
 export type InvitationEntity = InferEntity<typeof InvitationEntity>;

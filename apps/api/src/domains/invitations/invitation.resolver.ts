@@ -7,14 +7,21 @@ import { readInvitationLink } from './invitation-link.service.ts';
 import { renewInvitation } from './invitation-renew.service.ts';
 import { resendInvitation } from './invitation-resend.service.ts';
 import { InvitationAcceptInput, InvitationRenewInput, InvitationResendInput } from './invitation.inputs.ts';
-import { InvitationAcceptPayload, InvitationRenewPayload, InvitationResendPayload } from './invitation.payloads.ts';
+import {
+  InvitationAcceptPayload,
+  InvitationRenewPayload,
+  InvitationResendPayload,
+} from './invitation.payloads.ts';
 import { InvitationLink } from './invitation.type.ts';
 
 /** The way into the portal and the office. */
 @Resolver()
 export class InvitationResolver {
   @Query(() => InvitationLink)
-  invitationLink(@Arg('token', () => String) token: string, @Ctx() context: RequestContext): Promise<InvitationLink> {
+  invitationLink(
+    @Arg('token', () => String) token: string,
+    @Ctx() context: RequestContext,
+  ): Promise<InvitationLink> {
     return readInvitationLink(context.services, token);
   }
 

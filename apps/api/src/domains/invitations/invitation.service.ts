@@ -16,17 +16,25 @@ export async function inviteContacts(
   contacts: readonly ContactEntity[],
 ): Promise<void> {
   const reachable = contacts.filter((contact) => contact.email !== null);
-  const members = await membersAmong(em, reachable.map((contact) => contact.id));
+  const members = await membersAmong(
+    em,
+    reachable.map((contact) => contact.id),
+  );
   for (const { id, name, organizationId, email } of reachable.filter((contact) => !members.has(contact.id))) {
     await writeInvitation(em, context, { kind: 'Contact', id, name, organizationId, email: email! });
   }
 }
 
 /** Invites a staff member, in the caller's transaction; like `inviteContacts`. */
-export async function inviteStaffMember(em: Em, context: InvitingContext, staffMember: StaffMemberEntity): Promise<void> {
+export async function inviteStaffMember(
+  em: Em,
+  context: InvitingContext,
+  staffMember: StaffMemberEntity,
+): Promise<void> {
   const { id, name, organizationId, email } = staffMember;
   const members = await inRole(em, ROLES.auth, () => em.count(MembershipEntity, { staffMemberId: id }));
-  if (members === 0) await writeInvitation(em, context, { kind: 'StaffMember', id, name, organizationId, email });
+  if (members === 0)
+    await writeInvitation(em, context, { kind: 'StaffMember', id, name, organizationId, email });
 }
 
 /** Kills every open link of a contact, in the caller's transaction. */

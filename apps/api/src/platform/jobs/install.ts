@@ -7,7 +7,13 @@ import { JOB_QUEUES } from './queues.ts';
  * @param ownerUrl connection string of the owner
  */
 export async function installJobs(ownerUrl: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: 'pgboss', supervise: false, schedule: false, max: 2 });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: 'pgboss',
+    supervise: false,
+    schedule: false,
+    max: 2,
+  });
   boss.on('error', () => undefined);
   await boss.start();
   for (const queue of Object.values(JOB_QUEUES)) {

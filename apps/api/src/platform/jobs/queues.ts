@@ -34,7 +34,13 @@ export type JobKind = keyof JobPayloads;
 
 // A worker that is killed stops its heartbeat; the job then runs again, so the first delay is short. Later ones grow to
 // two hours: mail servers get half a day of retries.
-const mail = { retryLimit: 16, retryDelay: 5, retryBackoff: true, retryDelayMax: 7_200, heartbeatSeconds: 10 };
+const mail = {
+  retryLimit: 16,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 7_200,
+  heartbeatSeconds: 10,
+};
 
 /** The queues by kind of job. */
 export const JOB_QUEUES: Readonly<Record<JobKind, { name: string; options: typeof mail }>> = {

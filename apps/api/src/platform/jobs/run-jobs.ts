@@ -32,7 +32,12 @@ export async function runJobs(boss: PgBoss, handlers: JobHandlers, log: Logger):
   ]);
 }
 
-async function work<K extends JobKind>(boss: PgBoss, kind: K, handler: JobHandler<K>, log: Logger): Promise<void> {
+async function work<K extends JobKind>(
+  boss: PgBoss,
+  kind: K,
+  handler: JobHandler<K>,
+  log: Logger,
+): Promise<void> {
   const { name } = JOB_QUEUES[kind];
   const options = { includeMetadata: true, pollingIntervalSeconds: 1, localConcurrency: AT_ONCE } as const;
   await boss.work<JobPayloads[K], void, typeof options>(name, options, async (jobs) => {
@@ -43,7 +48,8 @@ async function work<K extends JobKind>(boss: PgBoss, kind: K, handler: JobHandle
         await handler(job.data, run);
         log.info(about, 'job done');
       } catch (error) {
-        if (error instanceof RetryLater) log.warn({ ...about, reason: error.message }, 'job runs again later');
+        if (error instanceof RetryLater)
+          log.warn({ ...about, reason: error.message }, 'job runs again later');
         else log.error({ ...about, err: error }, 'job failed');
         throw error;
       }
