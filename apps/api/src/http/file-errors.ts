@@ -39,7 +39,7 @@ export function answerFileError(
 
 function answerTo(error: unknown): FileAnswer {
   if (error instanceof FileRefusal) return { status: error.status, code: error.code };
-  if (isDatabaseAway(error)) return { status: 503, code: 'SERVICE_AWAY' };
+  if (isDatabaseAway(error) || isDiskFull(error)) return { status: 503, code: 'SERVICE_AWAY' };
   const {
     code = '',
     statusCode = 500,
@@ -53,4 +53,12 @@ function answerTo(error: unknown): FileAnswer {
   if (statusCode === 415 || statusCode === 406) return { status: 415, code: 'FILE_TYPE_NOT_ALLOWED' };
   if (statusCode >= 400 && statusCode < 500) return { status: 400, code: 'FILE_MISSING' };
   return { status: 500, code: 'UNEXPECTED' };
+}
+
+/** Whether the storage has no room; its driver wraps the reason. */
+function isDiskFull(error: unknown): boolean {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+    if (['ENOSPC', 'EDQUOT'].includes(String((at as { code?: unknown }).code))) return true;
+  }
+  return false;
 }

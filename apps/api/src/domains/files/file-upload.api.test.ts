@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { MAX_FILE_BYTES } from '@kundenportal/rules/limits';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startApi, type TestApi } from '../../../test/api.ts';
 import { blankPng, fetchFile, formHeaders, formWith, photo, upload } from '../../../test/upload.ts';
 
@@ -244,5 +244,19 @@ test('a row that cannot be written leaves no file in the storage', async () => {
   await api.seed.sql(`alter table file add constraint no_more check (name <> 'fault.jpg') not valid`);
   const answer = await upload(api.app, contact, await photo(), 'fault.jpg');
   expect([answer.statusCode, answer.json().code]).toEqual([500, 'UNEXPECTED']);
+  expect(await traces()).toEqual(before);
+});
+
+test('a full disk: 503, no row, reads work', async () => {
+  const { id } = (await upload(api.app, contact, await photo())).json<{ id: string }>();
+  const before = await traces();
+  const cause = Object.assign(new Error('write'), { code: 'ENOSPC' });
+  const put = vi
+    .spyOn(api.services.storage, 'put')
+    .mockRejectedValue(new Error('Cannot write file', { cause }));
+  const answer = await upload(api.app, contact, await photo());
+  expect([answer.statusCode, answer.json().code]).toEqual([503, 'SERVICE_AWAY']);
+  expect((await fetchFile(api.app, contact, id)).statusCode).toBe(200);
+  put.mockRestore();
   expect(await traces()).toEqual(before);
 });
