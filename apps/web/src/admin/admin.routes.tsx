@@ -17,6 +17,10 @@ const pages: RouteObject[] = [
   ...objectRoutes,
   ...executorRoutes,
   ...settingsRoutes,
+  ...['assignments/*', 'tickets/*', 'invoices/*'].map((path) => ({
+    path,
+    lazy: { Component: async () => (await import('./in-preparation.page.tsx')).InPreparationPage },
+  })),
 ];
 
 const loadWords = () =>

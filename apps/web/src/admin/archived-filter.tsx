@@ -7,7 +7,7 @@ export function ArchivedFilter<Field extends string>({ list }: { list: ListParam
   const { t } = useLingui();
   return (
     <FilterSelect
-      label={t`Archive`}
+      label={t({ message: 'Archive', context: 'filter' })}
       allLabel={t`Active`}
       value={list.filter('archived')}
       options={[{ value: 'yes', label: t`Archived` }]}

@@ -24,6 +24,88 @@ export type AddressInput = {
   street: string;
 };
 
+/** Input of `assignmentCreate`. */
+export type AssignmentCreateInput = {
+  /** More about it, at most 5000 characters. */
+  description?: string | null | undefined;
+  /** Planned end, after the begin and at most 31 days later. */
+  endsAt: string;
+  /** UUIDs of the executors. */
+  executorIds?: Array<string> | null | undefined;
+  /** Note of the office, at most 5000 characters. */
+  note?: string | null | undefined;
+  /** UUID of the object. */
+  objectId: string;
+  /** Planned begin. */
+  startsAt: string;
+  /** `DRAFT` or `PLANNED`; `PLANNED` when left out. */
+  status?: AssignmentStatus | null | undefined;
+  /** What is done, at most 200 characters. */
+  title: string;
+};
+
+/** Which assignments. */
+export type AssignmentFilter = {
+  /** Only of this customer. */
+  customerId?: string | null | undefined;
+  /** Only with this executor, as far as the viewer may see executors. */
+  executorId?: string | null | undefined;
+  /** Only at this object. */
+  objectId?: string | null | undefined;
+  /** Words in the title, taken literally. */
+  search?: string | null | undefined;
+  /** Only those that begin before this moment. */
+  startsBefore?: string | null | undefined;
+  /** Only those that begin at or after this moment. */
+  startsFrom?: string | null | undefined;
+  /** Only with one of these states. */
+  status?: Array<AssignmentStatus> | null | undefined;
+};
+
+/** Order of Assignment rows; ties are broken by the id. */
+export type AssignmentSort = {
+  /** In which direction; ascending when left out. */
+  direction?: SortDirection | null | undefined;
+  /** By what. */
+  field: AssignmentSortField;
+};
+
+/** By what Assignment rows are ordered. */
+export type AssignmentSortField =
+  /** Begin. */
+  | 'STARTS_AT'
+  /** Title. */
+  | 'TITLE';
+
+/** Where an assignment stands. */
+export type AssignmentStatus =
+  /** Will not take place. */
+  | 'CANCELLED'
+  /** Carried out. */
+  | 'DONE'
+  /** Being prepared; never in the portal. */
+  | 'DRAFT'
+  /** Dated and agreed. */
+  | 'PLANNED';
+
+/** Input of `assignmentUpdate`. */
+export type AssignmentUpdateInput = {
+  /** More about it, at most 5000 characters. */
+  description?: string | null | undefined;
+  /** Planned end, after the begin and at most 31 days later. */
+  endsAt?: string | null | undefined;
+  /** UUIDs of the executors. */
+  executorIds?: Array<string> | null | undefined;
+  /** Note of the office, at most 5000 characters. */
+  note?: string | null | undefined;
+  /** Planned begin. */
+  startsAt?: string | null | undefined;
+  /** `DRAFT` or `PLANNED`; `PLANNED` when left out. */
+  status?: AssignmentStatus | null | undefined;
+  /** What is done, at most 200 characters. */
+  title?: string | null | undefined;
+};
+
 /** Through what something was done. */
 export type AuditChannel =
   /** The command line. */
@@ -278,6 +360,111 @@ export type InvitationStatus =
   /** A newer invitation replaced it. */
   | 'SUPERSEDED';
 
+/** Input of `invoiceAssign`. */
+export type InvoiceAssignInput = {
+  /** UUID of the customer. */
+  customerId: string;
+  /** UUIDs of the objects that it bills, all of that customer. */
+  objectIds?: Array<string> | null | undefined;
+};
+
+/** Input of `invoiceCreate`. */
+export type InvoiceCreateInput = {
+  /** ISO 4217 code; `EUR` when left out. */
+  currency?: string | null | undefined;
+  /** UUID of the customer. */
+  customerId: string;
+  /** Date by which it is to be paid. */
+  dueDate?: string | null | undefined;
+  /** UUID of an uploaded PDF. */
+  fileId?: string | null | undefined;
+  /** Date of issue. */
+  issueDate: string;
+  /** Total without tax. */
+  netMinorUnits: number;
+  /** Invoice number, at most 60 characters. */
+  number: string;
+  /** UUIDs of the objects that it bills. */
+  objectIds?: Array<string> | null | undefined;
+  /** First day of the service period. */
+  serviceFrom?: string | null | undefined;
+  /** Last day of the service period. */
+  serviceTo?: string | null | undefined;
+  /** `DRAFT` or `OPEN`; `OPEN` when left out. */
+  status?: InvoiceStatus | null | undefined;
+  /** Tax. */
+  taxMinorUnits: number;
+  /** Invoice when left out. */
+  type?: InvoiceType | null | undefined;
+};
+
+/** Which invoices. */
+export type InvoiceFilter = {
+  /** Only those with a customer (true) or those that wait for one (false). Office only. */
+  assigned?: boolean | null | undefined;
+  /** Only of this customer. */
+  customerId?: string | null | undefined;
+  /** Only those that bill this object. */
+  objectId?: string | null | undefined;
+  /** Only overdue ones (true) or only the others (false). */
+  overdue?: boolean | null | undefined;
+  /** Words in the number or buyer reference, taken literally. */
+  search?: string | null | undefined;
+  /** Only with one of these states. */
+  status?: Array<InvoiceStatus> | null | undefined;
+};
+
+/** Input of `invoiceImport`. */
+export type InvoiceImportInput = {
+  /** UUIDs of uploaded files, at most 100. */
+  fileIds: Array<string>;
+};
+
+/** What became of an imported file. */
+export type InvoiceImportOutcome =
+  /** Read and given to a customer. */
+  | 'MATCHED'
+  /** Not taken; see the message. */
+  | 'REFUSED'
+  /** Read; waits for the office to choose the customer. */
+  | 'UNASSIGNED'
+  /** The same file was imported before; nothing changed. */
+  | 'UNCHANGED';
+
+/** Input of `invoiceMarkPaid`. */
+export type InvoiceMarkPaidInput = {
+  /** Day of payment; today when left out. */
+  paidAt?: string | null | undefined;
+};
+
+/** Order of Invoice rows; ties are broken by the id. */
+export type InvoiceSort = {
+  /** In which direction; ascending when left out. */
+  direction?: SortDirection | null | undefined;
+  /** By what. */
+  field: InvoiceSortField;
+};
+
+/** By what Invoice rows are ordered. */
+export type InvoiceSortField =
+  /** Due date. */
+  | 'DUE_DATE'
+  /** Date of issue. */
+  | 'ISSUE_DATE'
+  /** Number. */
+  | 'NUMBER';
+
+/** Where an invoice stands. */
+export type InvoiceStatus =
+  /** Taken back. */
+  | 'CANCELLED'
+  /** Being prepared; never in the portal. */
+  | 'DRAFT'
+  /** Issued and not paid. */
+  | 'OPEN'
+  /** Paid. */
+  | 'PAID';
+
 /** Invoice or credit note. */
 export type InvoiceType =
   /** A credit note: its amounts go to the customer. */
@@ -450,6 +637,65 @@ export type StaffMemberInviteInput = {
   owner?: boolean | null | undefined;
 };
 
+/** Input of `ticketAssignmentLink`. */
+export type TicketAssignmentLinkInput = {
+  /** UUID of the assignment. */
+  assignmentId: string;
+};
+
+/** Input of `ticketAssignmentUnlink`. */
+export type TicketAssignmentUnlinkInput = {
+  /** UUID of the assignment. */
+  assignmentId: string;
+};
+
+/** What a ticket is about. */
+export type TicketCategory =
+  /** Something was not cleaned, or not well. */
+  | 'CLEANING'
+  /** Something is damaged or does not work. */
+  | 'DAMAGE'
+  /** Additional work is wanted. */
+  | 'EXTRA_WORK'
+  /** A question about an invoice. */
+  | 'INVOICE_QUESTION'
+  /** Anything else. */
+  | 'OTHER'
+  /** Something is used up. */
+  | 'SUPPLIES';
+
+/** Input of `ticketCommentAdd`. */
+export type TicketCommentAddInput = {
+  /** The text, at most 5000 characters. */
+  body: string;
+  /** UUIDs of own uploads, at most 10. */
+  fileIds?: Array<string> | null | undefined;
+  /** Any text of the client, at most 64 characters: sending the same again makes no second comment. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether only the office sees it. Not in the portal. */
+  internal?: boolean | null | undefined;
+};
+
+/** Input of `ticketCreate`. */
+export type TicketCreateInput = {
+  /** What it is about. */
+  category: TicketCategory;
+  /** UUID of the customer; needed in the office, not in the portal. */
+  customerId?: string | null | undefined;
+  /** The request, at most 5000 characters. */
+  description: string;
+  /** UUIDs of own uploads, at most 10. */
+  fileIds?: Array<string> | null | undefined;
+  /** Any text of the client, at most 64 characters: sending the same again makes no second ticket. */
+  idempotencyKey?: string | null | undefined;
+  /** UUID of the object. */
+  objectId?: string | null | undefined;
+  /** UUID of a room of that object. */
+  roomId?: string | null | undefined;
+  /** In one line, at most 200 characters. */
+  subject: string;
+};
+
 /** Kind of an event on the timeline. */
 export type TicketEventKind =
   /** An assignment was linked. Office only. */
@@ -460,6 +706,39 @@ export type TicketEventKind =
   | 'CREATED'
   /** The status changed. */
   | 'STATUS_CHANGED';
+
+/** Which tickets. */
+export type TicketFilter = {
+  /** Only with one of these categories. */
+  category?: Array<TicketCategory> | null | undefined;
+  /** Only of this customer. */
+  customerId?: string | null | undefined;
+  /** Only the viewer's own (true). */
+  mine?: boolean | null | undefined;
+  /** Only at this object. */
+  objectId?: string | null | undefined;
+  /** Words in number, subject or description, taken literally. */
+  search?: string | null | undefined;
+  /** Only with one of these states. */
+  status?: Array<TicketStatus> | null | undefined;
+};
+
+/** Order of Ticket rows; ties are broken by the id. */
+export type TicketSort = {
+  /** In which direction; ascending when left out. */
+  direction?: SortDirection | null | undefined;
+  /** By what. */
+  field: TicketSortField;
+};
+
+/** By what Ticket rows are ordered. */
+export type TicketSortField =
+  /** Creation. */
+  | 'CREATED_AT'
+  /** Number. */
+  | 'NUMBER'
+  /** Last change. */
+  | 'UPDATED_AT';
 
 /** Where a ticket stands. */
 export type TicketStatus =
@@ -473,6 +752,12 @@ export type TicketStatus =
   | 'NEW'
   /** An assignment is planned for it. */
   | 'PLANNED';
+
+/** Input of `ticketStatusChange`. */
+export type TicketStatusChangeInput = {
+  /** The new status. */
+  status: TicketStatus;
+};
 
 /** Input of `totpDisable`. */
 export type TotpDisableInput = {
@@ -622,6 +907,53 @@ export type TotpDisableMutationVariables = Exact<{
 
 export type TotpDisableMutation = { totpDisable: { __typename: 'TotpDisablePayload', account: { __typename: 'Account', id: string, totpEnabled: boolean } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
 
+export type AssignmentListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AssignmentFilter | null | undefined;
+  sort?: AssignmentSort | null | undefined;
+}>;
+
+
+export type AssignmentListQuery = { assignments: { __typename: 'AssignmentConnection', totalCount: number, nodes: Array<{ __typename: 'Assignment', id: string, title: string, status: AssignmentStatus, startsAt: string, endsAt: string, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string }, executors: Array<{ __typename: 'Executor', id: string, displayName: string }> | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AssignmentCompleteMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssignmentCompleteMutation = { assignmentComplete: { __typename: 'AssignmentCompletePayload', assignment: { __typename: 'Assignment', id: string, title: string, description: string | null, status: AssignmentStatus, startsAt: string, endsAt: string, completedAt: string | null, note: string | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string, number: string }, executors: Array<{ __typename: 'Executor', id: string, displayName: string }> | null, tickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus }> } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type AssignmentCancelMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssignmentCancelMutation = { assignmentCancel: { __typename: 'AssignmentCancelPayload', assignment: { __typename: 'Assignment', id: string, title: string, description: string | null, status: AssignmentStatus, startsAt: string, endsAt: string, completedAt: string | null, note: string | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string, number: string }, executors: Array<{ __typename: 'Executor', id: string, displayName: string }> | null, tickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus }> } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type AssignmentDetailFragment = { __typename: 'Assignment', id: string, title: string, description: string | null, status: AssignmentStatus, startsAt: string, endsAt: string, completedAt: string | null, note: string | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string, number: string }, executors: Array<{ __typename: 'Executor', id: string, displayName: string }> | null, tickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus }> } & { ' $fragmentName'?: 'AssignmentDetailFragment' };
+
+export type AssignmentDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssignmentDetailQuery = { assignment: { __typename: 'Assignment', id: string, title: string, description: string | null, status: AssignmentStatus, startsAt: string, endsAt: string, completedAt: string | null, note: string | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string, number: string }, executors: Array<{ __typename: 'Executor', id: string, displayName: string }> | null, tickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus }> } | null };
+
+export type AssignmentCreateMutationVariables = Exact<{
+  input: AssignmentCreateInput;
+}>;
+
+
+export type AssignmentCreateMutation = { assignmentCreate: { __typename: 'AssignmentCreatePayload', assignment: { __typename: 'Assignment', id: string } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type AssignmentUpdateMutationVariables = Exact<{
+  id: string;
+  input: AssignmentUpdateInput;
+}>;
+
+
+export type AssignmentUpdateMutation = { assignmentUpdate: { __typename: 'AssignmentUpdatePayload', assignment: { __typename: 'Assignment', id: string, title: string, description: string | null, status: AssignmentStatus, startsAt: string, endsAt: string, completedAt: string | null, note: string | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string, number: string }, executors: Array<{ __typename: 'Executor', id: string, displayName: string }> | null, tickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus }> } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
 export type AuditListQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: AuditEventFilter | null | undefined;
@@ -738,6 +1070,13 @@ export type CustomerRestoreMutationVariables = Exact<{
 
 export type CustomerRestoreMutation = { customerRestore: { __typename: 'CustomerRestorePayload', customer: { __typename: 'Customer', id: string, archivedAt: string | null, portalEnabled: boolean | null, updatedAt: string | null } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
 
+export type ExecutorOptionsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ExecutorOptionsQuery = { executors: { __typename: 'ExecutorConnection', nodes: Array<{ __typename: 'Executor', id: string, displayName: string }> } | null };
+
 export type ExecutorListQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: ExecutorFilter | null | undefined;
@@ -804,6 +1143,82 @@ export type InvitationResendMutationVariables = Exact<{
 
 export type InvitationResendMutation = { invitationResend: { __typename: 'InvitationResendPayload', invitation: { __typename: 'Invitation', id: string, status: InvitationStatus, email: string, createdAt: string, sentAt: string | null, failureReason: string | null, expiresAt: string, acceptedAt: string | null } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
 
+export type InvoiceIssueMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceIssueMutation = { invoiceIssue: { __typename: 'InvoiceIssuePayload', invoice: { __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, overdue: boolean, issueDate: string, dueDate: string | null, serviceFrom: string | null, serviceTo: string | null, paidAt: string | null, buyerReference: string | null, buyerName: string | null, type: InvoiceType, customer: { __typename: 'Customer', id: string, name: string } | null, objects: Array<{ __typename: 'ServiceObject', id: string, name: string, number: string }>, pdf: { __typename: 'File', id: string, url: string } | null, xml: { __typename: 'File', id: string, url: string } | null, lines: Array<{ __typename: 'InvoiceLine', position: string, name: string, quantity: string, unit: string | null, taxRate: string | null, netAmount: { __typename: 'Money', minorUnits: number, currency: string } }>, taxes: Array<{ __typename: 'InvoiceTax', rate: string, basis: { __typename: 'Money', minorUnits: number, currency: string }, amount: { __typename: 'Money', minorUnits: number, currency: string } }>, netAmount: { __typename: 'Money', minorUnits: number, currency: string }, taxAmount: { __typename: 'Money', minorUnits: number, currency: string }, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, dueAmount: { __typename: 'Money', minorUnits: number, currency: string } } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type InvoiceCancelMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceCancelMutation = { invoiceCancel: { __typename: 'InvoiceCancelPayload', invoice: { __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, overdue: boolean, issueDate: string, dueDate: string | null, serviceFrom: string | null, serviceTo: string | null, paidAt: string | null, buyerReference: string | null, buyerName: string | null, type: InvoiceType, customer: { __typename: 'Customer', id: string, name: string } | null, objects: Array<{ __typename: 'ServiceObject', id: string, name: string, number: string }>, pdf: { __typename: 'File', id: string, url: string } | null, xml: { __typename: 'File', id: string, url: string } | null, lines: Array<{ __typename: 'InvoiceLine', position: string, name: string, quantity: string, unit: string | null, taxRate: string | null, netAmount: { __typename: 'Money', minorUnits: number, currency: string } }>, taxes: Array<{ __typename: 'InvoiceTax', rate: string, basis: { __typename: 'Money', minorUnits: number, currency: string }, amount: { __typename: 'Money', minorUnits: number, currency: string } }>, netAmount: { __typename: 'Money', minorUnits: number, currency: string }, taxAmount: { __typename: 'Money', minorUnits: number, currency: string }, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, dueAmount: { __typename: 'Money', minorUnits: number, currency: string } } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type InvoiceMarkPaidMutationVariables = Exact<{
+  id: string;
+  input: InvoiceMarkPaidInput;
+}>;
+
+
+export type InvoiceMarkPaidMutation = { invoiceMarkPaid: { __typename: 'InvoiceMarkPaidPayload', invoice: { __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, overdue: boolean, issueDate: string, dueDate: string | null, serviceFrom: string | null, serviceTo: string | null, paidAt: string | null, buyerReference: string | null, buyerName: string | null, type: InvoiceType, customer: { __typename: 'Customer', id: string, name: string } | null, objects: Array<{ __typename: 'ServiceObject', id: string, name: string, number: string }>, pdf: { __typename: 'File', id: string, url: string } | null, xml: { __typename: 'File', id: string, url: string } | null, lines: Array<{ __typename: 'InvoiceLine', position: string, name: string, quantity: string, unit: string | null, taxRate: string | null, netAmount: { __typename: 'Money', minorUnits: number, currency: string } }>, taxes: Array<{ __typename: 'InvoiceTax', rate: string, basis: { __typename: 'Money', minorUnits: number, currency: string }, amount: { __typename: 'Money', minorUnits: number, currency: string } }>, netAmount: { __typename: 'Money', minorUnits: number, currency: string }, taxAmount: { __typename: 'Money', minorUnits: number, currency: string }, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, dueAmount: { __typename: 'Money', minorUnits: number, currency: string } } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type InvoiceAssignMutationVariables = Exact<{
+  id: string;
+  input: InvoiceAssignInput;
+}>;
+
+
+export type InvoiceAssignMutation = { invoiceAssign: { __typename: 'InvoiceAssignPayload', invoice: { __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, overdue: boolean, issueDate: string, dueDate: string | null, serviceFrom: string | null, serviceTo: string | null, paidAt: string | null, buyerReference: string | null, buyerName: string | null, type: InvoiceType, customer: { __typename: 'Customer', id: string, name: string } | null, objects: Array<{ __typename: 'ServiceObject', id: string, name: string, number: string }>, pdf: { __typename: 'File', id: string, url: string } | null, xml: { __typename: 'File', id: string, url: string } | null, lines: Array<{ __typename: 'InvoiceLine', position: string, name: string, quantity: string, unit: string | null, taxRate: string | null, netAmount: { __typename: 'Money', minorUnits: number, currency: string } }>, taxes: Array<{ __typename: 'InvoiceTax', rate: string, basis: { __typename: 'Money', minorUnits: number, currency: string }, amount: { __typename: 'Money', minorUnits: number, currency: string } }>, netAmount: { __typename: 'Money', minorUnits: number, currency: string }, taxAmount: { __typename: 'Money', minorUnits: number, currency: string }, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, dueAmount: { __typename: 'Money', minorUnits: number, currency: string } } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type InvoiceCreateMutationVariables = Exact<{
+  input: InvoiceCreateInput;
+}>;
+
+
+export type InvoiceCreateMutation = { invoiceCreate: { __typename: 'InvoiceCreatePayload', invoice: { __typename: 'Invoice', id: string } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type InvoiceImportMutationVariables = Exact<{
+  input: InvoiceImportInput;
+}>;
+
+
+export type InvoiceImportMutation = { invoiceImport: { __typename: 'InvoiceImportPayload', results: Array<{ __typename: 'InvoiceImportResult', fileName: string, outcome: InvoiceImportOutcome, message: string | null, invoice: { __typename: 'Invoice', id: string, number: string, buyerName: string | null, customer: { __typename: 'Customer', id: string, name: string } | null } | null }>, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type InvoiceListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: InvoiceFilter | null | undefined;
+  sort?: InvoiceSort | null | undefined;
+}>;
+
+
+export type InvoiceListQuery = { invoices: { __typename: 'InvoiceConnection', totalCount: number, nodes: Array<{ __typename: 'Invoice', id: string, number: string, type: InvoiceType, status: InvoiceStatus, overdue: boolean, issueDate: string, dueDate: string | null, buyerName: string | null, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, customer: { __typename: 'Customer', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type InvoiceDetailFragment = { __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, overdue: boolean, issueDate: string, dueDate: string | null, serviceFrom: string | null, serviceTo: string | null, paidAt: string | null, buyerReference: string | null, buyerName: string | null, type: InvoiceType, customer: { __typename: 'Customer', id: string, name: string } | null, objects: Array<{ __typename: 'ServiceObject', id: string, name: string, number: string }>, pdf: { __typename: 'File', id: string, url: string } | null, xml: { __typename: 'File', id: string, url: string } | null, lines: Array<{ __typename: 'InvoiceLine', position: string, name: string, quantity: string, unit: string | null, taxRate: string | null, netAmount: { __typename: 'Money', minorUnits: number, currency: string } }>, taxes: Array<{ __typename: 'InvoiceTax', rate: string, basis: { __typename: 'Money', minorUnits: number, currency: string }, amount: { __typename: 'Money', minorUnits: number, currency: string } }>, netAmount: { __typename: 'Money', minorUnits: number, currency: string }, taxAmount: { __typename: 'Money', minorUnits: number, currency: string }, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, dueAmount: { __typename: 'Money', minorUnits: number, currency: string } } & { ' $fragmentName'?: 'InvoiceDetailFragment' };
+
+export type InvoiceDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceDetailQuery = { invoice: { __typename: 'Invoice', id: string, number: string, status: InvoiceStatus, overdue: boolean, issueDate: string, dueDate: string | null, serviceFrom: string | null, serviceTo: string | null, paidAt: string | null, buyerReference: string | null, buyerName: string | null, type: InvoiceType, customer: { __typename: 'Customer', id: string, name: string } | null, objects: Array<{ __typename: 'ServiceObject', id: string, name: string, number: string }>, pdf: { __typename: 'File', id: string, url: string } | null, xml: { __typename: 'File', id: string, url: string } | null, lines: Array<{ __typename: 'InvoiceLine', position: string, name: string, quantity: string, unit: string | null, taxRate: string | null, netAmount: { __typename: 'Money', minorUnits: number, currency: string } }>, taxes: Array<{ __typename: 'InvoiceTax', rate: string, basis: { __typename: 'Money', minorUnits: number, currency: string }, amount: { __typename: 'Money', minorUnits: number, currency: string } }>, netAmount: { __typename: 'Money', minorUnits: number, currency: string }, taxAmount: { __typename: 'Money', minorUnits: number, currency: string }, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, dueAmount: { __typename: 'Money', minorUnits: number, currency: string } } | null };
+
+export type CustomerPlacesQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type CustomerPlacesQuery = { objects: { __typename: 'ServiceObjectConnection', nodes: Array<{ __typename: 'ServiceObject', id: string, name: string, number: string }> } | null };
+
+export type ObjectRoomsQueryVariables = Exact<{
+  objectId: string;
+}>;
+
+
+export type ObjectRoomsQuery = { object: { __typename: 'ServiceObject', id: string, rooms: { __typename: 'RoomConnection', nodes: Array<{ __typename: 'Room', id: string, name: string, floor: string | null }> } } | null };
+
 export type ObjectListQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: ServiceObjectFilter | null | undefined;
@@ -812,6 +1227,20 @@ export type ObjectListQueryVariables = Exact<{
 
 
 export type ObjectListQuery = { objects: { __typename: 'ServiceObjectConnection', totalCount: number, nodes: Array<{ __typename: 'ServiceObject', id: string, number: string, name: string, archivedAt: string | null, address: { __typename: 'Address', street: string, postalCode: string, city: string }, customer: { __typename: 'Customer', id: string, name: string }, rooms: { __typename: 'RoomConnection', totalCount: number }, visibility: { __typename: 'PortalVisibility', assignments: boolean, invoices: boolean, executors: boolean } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ObjectSearchQueryVariables = Exact<{
+  filter?: ServiceObjectFilter | null | undefined;
+}>;
+
+
+export type ObjectSearchQuery = { objects: { __typename: 'ServiceObjectConnection', nodes: Array<{ __typename: 'ServiceObject', id: string, name: string, number: string, customer: { __typename: 'Customer', id: string, name: string } }> } | null };
+
+export type ObjectPickQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObjectPickQuery = { object: { __typename: 'ServiceObject', id: string, name: string, number: string, customer: { __typename: 'Customer', id: string, name: string } } | null };
 
 export type ObjectDetailFragment = { __typename: 'ServiceObject', id: string, number: string, name: string, note: string | null, archivedAt: string | null, address: { __typename: 'Address', street: string, postalCode: string, city: string, country: string }, visibility: { __typename: 'PortalVisibility', assignments: boolean, invoices: boolean, executors: boolean } | null, customer: { __typename: 'Customer', id: string, name: string, portalEnabled: boolean | null, visibility: { __typename: 'PortalVisibility', assignments: boolean, invoices: boolean, executors: boolean } | null } } & { ' $fragmentName'?: 'ObjectDetailFragment' };
 
@@ -926,6 +1355,13 @@ export type PortalPreviewStartMutationVariables = Exact<{
 
 export type PortalPreviewStartMutation = { portalPreviewStart: { __typename: 'PortalPreviewStartPayload', token: string | null, errors: Array<{ __typename: 'UserError', message: string }> } };
 
+export type GlobalSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type GlobalSearchQuery = { customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, number: string }> } | null, objects: { __typename: 'ServiceObjectConnection', nodes: Array<{ __typename: 'ServiceObject', id: string, name: string, customer: { __typename: 'Customer', id: string, name: string } }> } | null, tickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, customer: { __typename: 'Customer', id: string, name: string } }> } | null, assignments: { __typename: 'AssignmentConnection', nodes: Array<{ __typename: 'Assignment', id: string, title: string, startsAt: string, object: { __typename: 'ServiceObject', id: string, name: string } }> } | null, invoices: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, buyerName: string | null, customer: { __typename: 'Customer', id: string, name: string } | null }> } | null, executors: { __typename: 'ExecutorConnection', nodes: Array<{ __typename: 'Executor', id: string, displayName: string }> } | null };
+
 export type StaffListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -946,6 +1382,86 @@ export type StaffMemberArchiveMutationVariables = Exact<{
 
 
 export type StaffMemberArchiveMutation = { staffMemberArchive: { __typename: 'StaffMemberArchivePayload', staffMember: { __typename: 'StaffMember', id: string, archivedAt: string | null } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type TicketStatusChangeMutationVariables = Exact<{
+  id: string;
+  input: TicketStatusChangeInput;
+}>;
+
+
+export type TicketStatusChangeMutation = { ticketStatusChange: { __typename: 'TicketStatusChangePayload', ticket: { __typename: 'Ticket', id: string, number: string, subject: string, description: string, category: TicketCategory, status: TicketStatus, createdAt: string, updatedAt: string, authorName: string, doneProposed: boolean | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string } | null, room: { __typename: 'Room', id: string, name: string } | null, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, assignments: Array<{ __typename: 'Assignment', id: string, title: string, status: AssignmentStatus, startsAt: string, endsAt: string }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, body: string, authorName: string, fromOffice: boolean, internal: boolean, createdAt: string, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, events: { __typename: 'TicketEventConnection', nodes: Array<{ __typename: 'TicketEvent', id: string, kind: TicketEventKind, fromStatus: TicketStatus | null, toStatus: TicketStatus | null, actorName: string, createdAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type TicketCommentAddMutationVariables = Exact<{
+  id: string;
+  input: TicketCommentAddInput;
+}>;
+
+
+export type TicketCommentAddMutation = { ticketCommentAdd: { __typename: 'TicketCommentAddPayload', ticket: { __typename: 'Ticket', id: string, number: string, subject: string, description: string, category: TicketCategory, status: TicketStatus, createdAt: string, updatedAt: string, authorName: string, doneProposed: boolean | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string } | null, room: { __typename: 'Room', id: string, name: string } | null, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, assignments: Array<{ __typename: 'Assignment', id: string, title: string, status: AssignmentStatus, startsAt: string, endsAt: string }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, body: string, authorName: string, fromOffice: boolean, internal: boolean, createdAt: string, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, events: { __typename: 'TicketEventConnection', nodes: Array<{ __typename: 'TicketEvent', id: string, kind: TicketEventKind, fromStatus: TicketStatus | null, toStatus: TicketStatus | null, actorName: string, createdAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type TicketAssignmentLinkMutationVariables = Exact<{
+  id: string;
+  input: TicketAssignmentLinkInput;
+}>;
+
+
+export type TicketAssignmentLinkMutation = { ticketAssignmentLink: { __typename: 'TicketAssignmentLinkPayload', ticket: { __typename: 'Ticket', id: string, number: string, subject: string, description: string, category: TicketCategory, status: TicketStatus, createdAt: string, updatedAt: string, authorName: string, doneProposed: boolean | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string } | null, room: { __typename: 'Room', id: string, name: string } | null, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, assignments: Array<{ __typename: 'Assignment', id: string, title: string, status: AssignmentStatus, startsAt: string, endsAt: string }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, body: string, authorName: string, fromOffice: boolean, internal: boolean, createdAt: string, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, events: { __typename: 'TicketEventConnection', nodes: Array<{ __typename: 'TicketEvent', id: string, kind: TicketEventKind, fromStatus: TicketStatus | null, toStatus: TicketStatus | null, actorName: string, createdAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type TicketAssignmentUnlinkMutationVariables = Exact<{
+  id: string;
+  input: TicketAssignmentUnlinkInput;
+}>;
+
+
+export type TicketAssignmentUnlinkMutation = { ticketAssignmentUnlink: { __typename: 'TicketAssignmentUnlinkPayload', ticket: { __typename: 'Ticket', id: string, number: string, subject: string, description: string, category: TicketCategory, status: TicketStatus, createdAt: string, updatedAt: string, authorName: string, doneProposed: boolean | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string } | null, room: { __typename: 'Room', id: string, name: string } | null, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, assignments: Array<{ __typename: 'Assignment', id: string, title: string, status: AssignmentStatus, startsAt: string, endsAt: string }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, body: string, authorName: string, fromOffice: boolean, internal: boolean, createdAt: string, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, events: { __typename: 'TicketEventConnection', nodes: Array<{ __typename: 'TicketEvent', id: string, kind: TicketEventKind, fromStatus: TicketStatus | null, toStatus: TicketStatus | null, actorName: string, createdAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
+export type TicketCreateMutationVariables = Exact<{
+  input: TicketCreateInput;
+}>;
+
+
+export type TicketCreateMutation = { ticketCreate: { __typename: 'TicketCreatePayload', ticket: { __typename: 'Ticket', id: string, number: string } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type TicketListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: TicketFilter | null | undefined;
+  sort?: TicketSort | null | undefined;
+}>;
+
+
+export type TicketListQuery = { tickets: { __typename: 'TicketConnection', totalCount: number, nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, category: TicketCategory, status: TicketStatus, updatedAt: string, createdAt: string, doneProposed: boolean | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type TicketCommentPageQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type TicketCommentPageQuery = { ticket: { __typename: 'Ticket', id: string, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, body: string, authorName: string, fromOffice: boolean, internal: boolean, createdAt: string, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type TicketEventPageQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type TicketEventPageQuery = { ticket: { __typename: 'Ticket', id: string, events: { __typename: 'TicketEventConnection', nodes: Array<{ __typename: 'TicketEvent', id: string, kind: TicketEventKind, fromStatus: TicketStatus | null, toStatus: TicketStatus | null, actorName: string, createdAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AssignmentChoicesQueryVariables = Exact<{
+  filter?: AssignmentFilter | null | undefined;
+}>;
+
+
+export type AssignmentChoicesQuery = { assignments: { __typename: 'AssignmentConnection', nodes: Array<{ __typename: 'Assignment', id: string, title: string, status: AssignmentStatus, startsAt: string, object: { __typename: 'ServiceObject', id: string, name: string } }> } | null };
+
+export type TicketDetailFragment = { __typename: 'Ticket', id: string, number: string, subject: string, description: string, category: TicketCategory, status: TicketStatus, createdAt: string, updatedAt: string, authorName: string, doneProposed: boolean | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string } | null, room: { __typename: 'Room', id: string, name: string } | null, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, assignments: Array<{ __typename: 'Assignment', id: string, title: string, status: AssignmentStatus, startsAt: string, endsAt: string }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, body: string, authorName: string, fromOffice: boolean, internal: boolean, createdAt: string, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, events: { __typename: 'TicketEventConnection', nodes: Array<{ __typename: 'TicketEvent', id: string, kind: TicketEventKind, fromStatus: TicketStatus | null, toStatus: TicketStatus | null, actorName: string, createdAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } & { ' $fragmentName'?: 'TicketDetailFragment' };
+
+export type TicketDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketDetailQuery = { ticket: { __typename: 'Ticket', id: string, number: string, subject: string, description: string, category: TicketCategory, status: TicketStatus, createdAt: string, updatedAt: string, authorName: string, doneProposed: boolean | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string } | null, room: { __typename: 'Room', id: string, name: string } | null, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }>, assignments: Array<{ __typename: 'Assignment', id: string, title: string, status: AssignmentStatus, startsAt: string, endsAt: string }>, comments: { __typename: 'TicketCommentConnection', nodes: Array<{ __typename: 'TicketComment', id: string, body: string, authorName: string, fromOffice: boolean, internal: boolean, createdAt: string, files: Array<{ __typename: 'File', id: string, name: string, contentType: string, size: number, url: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, events: { __typename: 'TicketEventConnection', nodes: Array<{ __typename: 'TicketEvent', id: string, kind: TicketEventKind, fromStatus: TicketStatus | null, toStatus: TicketStatus | null, actorName: string, createdAt: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ExplanationChoicesQueryVariables = Exact<{
   customerId: string;

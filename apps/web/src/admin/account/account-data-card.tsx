@@ -24,7 +24,10 @@ const schema = z.object({ name: requiredText(LIMITS.name), locale: z.enum(['DE',
 export function AccountDataCard({ account }: { account: { name: string; locale: Locale } }) {
   const { t } = useLingui();
   const { name, locale } = account;
-  const { form } = useEditForm(schema, useMemo(() => ({ name, locale }), [name, locale]));
+  const { form } = useEditForm(
+    schema,
+    useMemo(() => ({ name, locale }), [name, locale]),
+  );
   const [update] = useMutation(myAccountUpdateMutation);
   const submit = async (input: z.infer<typeof schema>): Promise<void> => {
     const { data } = await update({ variables: { input } });

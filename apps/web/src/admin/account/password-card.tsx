@@ -14,7 +14,10 @@ import { notifySuccess } from '../../shared/ui/toast-store.ts';
 import classes from '../portal-card/portal-form.module.css';
 import { myPasswordChangeMutation } from './my-account.graphql.ts';
 
-const schema = z.object({ currentPassword: z.string().check(z.minLength(1, { error: () => t`Please fill this in.` })), newPassword: newPassword() });
+const schema = z.object({
+  currentPassword: z.string().check(z.minLength(1, { error: () => t`Please fill this in.` })),
+  newPassword: newPassword(),
+});
 
 /** Chooses a new password; ends every other session. */
 export function PasswordCard() {

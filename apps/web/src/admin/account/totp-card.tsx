@@ -41,19 +41,23 @@ export function TotpCard({ enabled, email }: { enabled: boolean; email: string }
         </>
       }
     >
-      {step.name === 'password' && (
-        <TotpStartForm onStarted={(secret) => setStep({ name: 'confirm', secret })} onCancel={idle} />
+      {step.name !== 'idle' && (
+        <>
+          {step.name === 'password' && (
+            <TotpStartForm onStarted={(secret) => setStep({ name: 'confirm', secret })} onCancel={idle} />
+          )}
+          {step.name === 'confirm' && (
+            <TotpConfirmForm
+              secret={step.secret}
+              email={email}
+              onEnabled={(codes) => setStep({ name: 'codes', codes })}
+              onCancel={idle}
+            />
+          )}
+          {step.name === 'codes' && <RecoveryCodes codes={step.codes} onDone={idle} />}
+          {step.name === 'disable' && <TotpDisableForm onDone={idle} />}
+        </>
       )}
-      {step.name === 'confirm' && (
-        <TotpConfirmForm
-          secret={step.secret}
-          email={email}
-          onEnabled={(codes) => setStep({ name: 'codes', codes })}
-          onCancel={idle}
-        />
-      )}
-      {step.name === 'codes' && <RecoveryCodes codes={step.codes} onDone={idle} />}
-      {step.name === 'disable' && <TotpDisableForm onDone={idle} />}
     </Card>
   );
 }

@@ -8,7 +8,13 @@ import { AddressFields } from '../address/address-fields.tsx';
 import type { CustomerValues } from './customer-values.ts';
 
 /** Master data of a customer. */
-export function CustomerFields({ control, isNew = false }: { control: Control<CustomerValues>; isNew?: boolean }) {
+export function CustomerFields({
+  control,
+  isNew = false,
+}: {
+  control: Control<CustomerValues>;
+  isNew?: boolean;
+}) {
   const { t } = useLingui();
   const kinds = [
     { value: 'COMPANY', label: t`Company` },

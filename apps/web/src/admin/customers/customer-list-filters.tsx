@@ -10,11 +10,7 @@ export function CustomerListFilters<Field extends string>({ list }: { list: List
   const { t } = useLingui();
   return (
     <Toolbar>
-      <SearchInput
-        label={t`Search by name, number or town`}
-        value={list.search}
-        onChange={list.setSearch}
-      />
+      <SearchInput label={t`Search by name, number or town`} value={list.search} onChange={list.setSearch} />
       <FilterSelect
         label={t`Customer portal`}
         allLabel={t`Portal: all`}

@@ -11,7 +11,10 @@ import type { ExecutorValues } from './executor-values.ts';
 export function ExecutorFields({ control }: { control: Control<ExecutorValues> }) {
   const { t } = useLingui();
   const kinds = useExecutorKindWords();
-  const options = (['EMPLOYEE', 'SUBCONTRACTOR'] as const).map((kind) => ({ value: kind, label: kinds[kind] }));
+  const options = (['EMPLOYEE', 'SUBCONTRACTOR'] as const).map((kind) => ({
+    value: kind,
+    label: kinds[kind],
+  }));
   return (
     <FormGrid>
       <TextField

@@ -4,6 +4,7 @@ import { useStableQuery } from '../../shared/apollo/use-stable-query.ts';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { QueryError } from '../../shared/ui/query-error.tsx';
+import { PlanNotice } from '../portal-card/plan-notice.tsx';
 import { useHasPortalPlan } from '../use-plan.ts';
 import { adminHomeQuery } from './admin-home.graphql.ts';
 import { CustomersWithoutPortal } from './customers-without-portal.tsx';
@@ -11,7 +12,6 @@ import { FailedInvitations } from './failed-invitations.tsx';
 import classes from './home.module.css';
 import { NewTickets } from './new-tickets.tsx';
 import { WaitingInvoices } from './waiting-invoices.tsx';
-import { PlanNotice } from '../portal-card/plan-notice.tsx';
 
 /** What needs the office today. */
 export function AdminHomePage() {

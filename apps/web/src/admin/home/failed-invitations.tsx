@@ -1,27 +1,34 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { LinkRow } from '../../shared/ui/link-list.tsx';
 import { failedInvitationsQuery } from './admin-home.graphql.ts';
 import { HomeCard } from './home-card.tsx';
 import { failedInvitations } from './pick-failed-invitations.ts';
 
+/** How many are shown at first, as in the other cards. */
+const fewest = 5;
+
 /** Invitations that a mail server refused, in its own words. */
 export function FailedInvitations() {
   const { t } = useLingui();
   const { data } = useQuery(failedInvitationsQuery);
+  const [showsAll, setShowsAll] = useState(false);
   const failed = failedInvitations(data);
+  const hasMore = failed.length > fewest && !showsAll;
   return (
     <HomeCard
       title={t`Invitations not delivered`}
       count={failed.length}
+      onShowAll={hasMore ? () => setShowsAll(true) : undefined}
       done={<Trans>Every invitation was delivered.</Trans>}
     >
-      {failed.map(({ contact, customer, invitation }) => (
+      {(hasMore ? failed.slice(0, fewest) : failed).map(({ contact, customer, invitation }) => (
         <LinkRow
           key={contact.id}
           to={`/admin/customers/${customer.id}/portal`}
           title={`${contact.name}, ${customer.name}`}
-          meta={`${invitation.email}: ${invitation.failureReason ?? ''}`}
+          meta={invitation.failureReason ?? invitation.email}
         />
       ))}
     </HomeCard>

@@ -12,13 +12,15 @@ interface HomeCardProps {
   count: number;
   /** Where all of them are. */
   to?: string;
+  /** Shows the rest right here, where there is no page for it. */
+  onShowAll?: (() => void) | undefined;
   /** Said when nothing waits. */
   done: ReactNode;
   children: ReactNode;
 }
 
 /** One kind of work that waits: the first few, and the way to all. */
-export function HomeCard({ title, count, to, done, children }: HomeCardProps) {
+export function HomeCard({ title, count, to, onShowAll, done, children }: HomeCardProps) {
   return (
     <Card
       title={
@@ -28,12 +30,18 @@ export function HomeCard({ title, count, to, done, children }: HomeCardProps) {
         </>
       }
       actions={
-        to &&
-        count > 0 && (
+        count > 0 &&
+        (to ? (
           <Button component={Link} to={to} variant="default" size="xs">
             <Trans>Show all</Trans>
           </Button>
-        )
+        ) : (
+          onShowAll && (
+            <Button variant="default" size="xs" onClick={onShowAll}>
+              <Trans>Show all</Trans>
+            </Button>
+          )
+        ))
       }
       flush
     >

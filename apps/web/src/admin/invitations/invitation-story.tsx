@@ -51,6 +51,7 @@ function Sent({ invitation }: { invitation: InvitationStateFragment }) {
 /** What became of the last invitation, when, and in the mail server's own words if it failed. */
 export function InvitationStory({ invitation, lastSignInAt, revokedAt = null }: InvitationStoryProps) {
   const { formatDateTime } = useFormatters();
+  if (!invitation && !lastSignInAt && !revokedAt) return null;
   return (
     <div className={classes.story}>
       {revokedAt && (

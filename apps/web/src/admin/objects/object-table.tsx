@@ -39,7 +39,11 @@ export function ObjectTable({ customerId, addButton, withToolbarButton = false }
   return (
     <>
       <Toolbar>
-        <SearchInput label={t`Search by name, number or town`} value={list.search} onChange={list.setSearch} />
+        <SearchInput
+          label={t`Search by name, number or town`}
+          value={list.search}
+          onChange={list.setSearch}
+        />
         <ArchivedFilter list={list} />
         {withToolbarButton && addButton}
       </Toolbar>

@@ -29,7 +29,13 @@ export const emptyObject: ObjectValues = {
 };
 
 /** A stored object as the form keeps it. */
-export function objectValues({ name, number, address, note, visibility }: ObjectDetailFragment): ObjectValues {
+export function objectValues({
+  name,
+  number,
+  address,
+  note,
+  visibility,
+}: ObjectDetailFragment): ObjectValues {
   const { assignments = true, invoices = true, executors = true } = visibility ?? {};
   return {
     name,

@@ -5,7 +5,12 @@ import type { FieldProps } from '../../shared/form/field-props.ts';
 import classes from './color-field.module.css';
 
 /** A colour as `#rrggbb`: typed, or chosen with the browser's own picker. */
-export function ColorField<Values extends FieldValues>({ control, name, label, ...props }: FieldProps<Values>) {
+export function ColorField<Values extends FieldValues>({
+  control,
+  name,
+  label,
+  ...props
+}: FieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
   const value = (field.value as string | undefined) ?? '';
   return (

@@ -12,7 +12,10 @@ interface ContactDataFieldsProps<Values extends FieldValues> {
 }
 
 /** Name, address, phone, position and language of a contact. */
-export function ContactDataFields<Values extends FieldValues>({ control, prefix }: ContactDataFieldsProps<Values>) {
+export function ContactDataFields<Values extends FieldValues>({
+  control,
+  prefix,
+}: ContactDataFieldsProps<Values>) {
   const { t } = useLingui();
   const name = (field: string) => `${prefix}${field}` as FieldPath<Values>;
   const languages = [
@@ -25,7 +28,12 @@ export function ContactDataFields<Values extends FieldValues>({ control, prefix 
       <TextField control={control} name={name('email')} label={t`E-mail`} type="email" autoComplete="off" />
       <TextField control={control} name={name('position')} label={t`Position`} autoComplete="off" />
       <TextField control={control} name={name('phone')} label={t`Phone`} type="tel" autoComplete="off" />
-      <SelectField control={control} name={name('locale')} label={t`Language of the mails`} options={languages} />
+      <SelectField
+        control={control}
+        name={name('locale')}
+        label={t`Language of the mails`}
+        options={languages}
+      />
     </FormGrid>
   );
 }

@@ -33,9 +33,7 @@ export function ContactDetails({ control, index, objects }: ContactDetailsProps)
         control={control}
         name={`contacts.${index}.ownTicketsOnly`}
         label={t`Own tickets only`}
-        description={
-          hasPlan ? t`Sees only tickets that this contact raised.` : t`Only in the plan PRO.`
-        }
+        description={hasPlan ? t`Sees only tickets that this contact raised.` : t`Only in the plan PRO.`}
         disabled={!hasPlan}
       />
     </div>

@@ -42,66 +42,70 @@ export function ContactRow({ control, index, customer, stored, onRemove, onChang
     return hasEmail ? t`May sign in to the portal.` : t`Needs an e-mail address.`;
   };
   return (
-    <li className={classes.row} role="group" aria-labelledby={`${id}-name`}>
-      <div className={classes.head}>
-        <div className={classes.who}>
-          <div className={classes.nameLine}>
-            <h3 id={`${id}-name`} className={classes.name}>
-              {stored?.name ?? t`New contact`}
-            </h3>
+    <li>
+      <div className={classes.row} role="group" aria-labelledby={`${id}-name`}>
+        <div className={classes.head}>
+          <div className={classes.who}>
+            <div className={classes.nameLine}>
+              <h3 id={`${id}-name`} className={classes.name}>
+                {stored?.name ?? t`New contact`}
+              </h3>
+              {stored && (
+                <InvitationStatus
+                  invitation={stored.invitation}
+                  revoked={stored.accessRevokedAt !== null && !stored.portalAccess}
+                />
+              )}
+            </div>
             {stored && (
-              <InvitationStatus
-                invitation={stored.invitation}
-                revoked={stored.accessRevokedAt !== null && !stored.portalAccess}
-              />
+              <p className={classes.meta}>
+                {[stored.position, stored.email ?? t`No e-mail address`].filter(Boolean).join(' · ')}
+              </p>
             )}
           </div>
-          {stored && (
-            <p className={classes.meta}>
-              {[stored.position, stored.email ?? t`No e-mail address`].filter(Boolean).join(' · ')}
-            </p>
+          <div className={classes.access}>
+            <SwitchField
+              control={control}
+              name={`contacts.${index}.portalAccess`}
+              label={t`Portal access`}
+              description={accessText()}
+              disabled={!hasPlan || (!hasEmail && !contact.portalAccess)}
+            />
+          </div>
+        </div>
+        {stored && (
+          <InvitationStory
+            invitation={stored.invitation}
+            lastSignInAt={stored.lastSignInAt}
+            revokedAt={stored.portalAccess ? null : stored.accessRevokedAt}
+          />
+        )}
+        <ContactSees control={control} index={index} objectCount={customer.objects.nodes.length} />
+        <div className={classes.buttons}>
+          {stored ? (
+            <>
+              <Button
+                variant="default"
+                aria-expanded={showsDetails}
+                aria-controls={`${id}-details`}
+                rightSection={<Icon name={showsDetails ? 'up' : 'down'} size={16} />}
+                onClick={() => setIsOpen(!showsDetails)}
+              >
+                <Trans>Rights and details</Trans>
+              </Button>
+              <ContactActions customer={customer} contact={stored} onChanged={onChanged} />
+            </>
+          ) : (
+            <Button variant="default" onClick={onRemove}>
+              <Trans>Remove</Trans>
+            </Button>
           )}
         </div>
-        <div className={classes.access}>
-          <SwitchField
-            control={control}
-            name={`contacts.${index}.portalAccess`}
-            label={t`Portal access`}
-            description={accessText()}
-            disabled={!hasPlan || (!hasEmail && !contact.portalAccess)}
-          />
+        <div id={`${id}-details`} hidden={!showsDetails}>
+          {showsDetails && (
+            <ContactDetails control={control} index={index} objects={customer.objects.nodes} />
+          )}
         </div>
-      </div>
-      {stored && (
-        <InvitationStory
-          invitation={stored.invitation}
-          lastSignInAt={stored.lastSignInAt}
-          revokedAt={stored.portalAccess ? null : stored.accessRevokedAt}
-        />
-      )}
-      <ContactSees control={control} index={index} objectCount={customer.objects.nodes.length} />
-      <div className={classes.buttons}>
-        {stored ? (
-          <>
-            <Button
-              variant="default"
-              aria-expanded={showsDetails}
-              aria-controls={`${id}-details`}
-              rightSection={<Icon name={showsDetails ? 'up' : 'down'} size={16} />}
-              onClick={() => setIsOpen(!showsDetails)}
-            >
-              <Trans>Rights and details</Trans>
-            </Button>
-            <ContactActions customer={customer} contact={stored} onChanged={onChanged} />
-          </>
-        ) : (
-          <Button variant="default" onClick={onRemove}>
-            <Trans>Remove</Trans>
-          </Button>
-        )}
-      </div>
-      <div id={`${id}-details`} hidden={!showsDetails}>
-        {showsDetails && <ContactDetails control={control} index={index} objects={customer.objects.nodes} />}
       </div>
     </li>
   );

@@ -9,12 +9,7 @@ export function CustomerFlagsCard({ control }: { control: Control<PortalValues> 
   const { t } = useLingui();
   return (
     <Card title={<Trans>What the customer sees</Trans>} description={<CeilingRule />}>
-      <FlagSwitches
-        control={control}
-        name="visibility"
-        legend={t`What the customer sees`}
-        hideLegend
-      />
+      <FlagSwitches control={control} name="visibility" legend={t`What the customer sees`} hideLegend />
     </Card>
   );
 }

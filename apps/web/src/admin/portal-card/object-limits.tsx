@@ -31,9 +31,7 @@ export function ObjectLimits({ control, index, objects }: ObjectLimitsProps) {
         control={control}
         name={`contacts.${index}.limitedToObjects`}
         label={t`Only certain objects`}
-        description={
-          hasPlan ? t`The other objects do not exist for this contact.` : t`Only in the plan PRO.`
-        }
+        description={hasPlan ? t`The other objects do not exist for this contact.` : t`Only in the plan PRO.`}
         disabled={!hasPlan}
       />
       {limited && <ObjectChoice control={control} index={index} objects={objects} disabled={!hasPlan} />}

@@ -14,7 +14,10 @@ function changedFlags(before: FlagValues, after: FlagValues): { visibility?: Par
   return isChanged(before, after) ? { visibility: changedValues(before, after) } : {};
 }
 
-function contactChanges(before: PortalContactValues | undefined, after: PortalContactValues): ContactSaveInput {
+function contactChanges(
+  before: PortalContactValues | undefined,
+  after: PortalContactValues,
+): ContactSaveInput {
   const { id, visibility, ...data } = after;
   if (!before) return { ...data, visibility };
   const { id: _id, visibility: oldVisibility, ...old } = before;

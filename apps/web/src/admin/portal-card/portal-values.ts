@@ -11,7 +11,9 @@ const optionalEmail = () =>
     .string()
     .check(
       z.trim(),
-      z.regex(/^$|^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, { error: () => t`This is not an e-mail address.` }),
+      z.regex(/^$|^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
+        error: () => t`This is not an e-mail address.`,
+      }),
       z.maxLength(LIMITS.email, { error: () => t`At most ${LIMITS.email} characters.` }),
     );
 

@@ -9,7 +9,10 @@ export function useFlagWords(): Record<keyof FlagValues, { label: string; meanin
       label: t`Assignments`,
       meaning: t`Planned and done assignments with date and object. Drafts never.`,
     },
-    invoices: { label: t`Invoices`, meaning: t`Issued invoices with PDF and what is still to pay. Drafts never.` },
+    invoices: {
+      label: t`Invoices`,
+      meaning: t`Issued invoices with PDF and what is still to pay. Drafts never.`,
+    },
     executors: {
       label: t`Executors`,
       meaning: t`Who carries out a visible assignment: display name and kind, nothing else.`,

@@ -51,7 +51,11 @@ export function usePortalForm(customer: CustomerPortalFragment): PortalCardForm 
     notifySuccess(t`Saved`);
   };
   const reload = async (): Promise<void> => {
-    const { data } = await client.query({ query: customerPortalQuery, variables, fetchPolicy: 'network-only' });
+    const { data } = await client.query({
+      query: customerPortalQuery,
+      variables,
+      fetchPolicy: 'network-only',
+    });
     if (data?.customer) adopt(data.customer);
   };
   return { form, submit, reload };

@@ -49,7 +49,14 @@ export function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
     <Modal opened onClose={onClose} title={t`Invite colleague`} closeButtonProps={{ 'aria-label': t`Close` }}>
       <AppForm form={form} onSubmit={submit} className={classes.stack}>
         <TextField control={control} name="name" label={t`Name`} autoComplete="off" required />
-        <TextField control={control} name="email" label={t`E-mail`} type="email" autoComplete="off" required />
+        <TextField
+          control={control}
+          name="email"
+          label={t`E-mail`}
+          type="email"
+          autoComplete="off"
+          required
+        />
         <SelectField control={control} name="locale" label={t`Language of the mails`} options={languages} />
         <SwitchField
           control={control}

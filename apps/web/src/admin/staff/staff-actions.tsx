@@ -17,7 +17,10 @@ interface StaffActionsProps {
 }
 
 /** Invites again, or takes access away. There is no way back from the latter: so it asks. */
-export function StaffActions({ row: { id, name, email, archivedAt, invitation }, onChanged }: StaffActionsProps) {
+export function StaffActions({
+  row: { id, name, email, archivedAt, invitation },
+  onChanged,
+}: StaffActionsProps) {
   const { t } = useLingui();
   const run = useAction();
   const own = useViewer().staffMember?.id;

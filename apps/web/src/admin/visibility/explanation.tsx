@@ -20,7 +20,10 @@ interface ExplanationProps {
 
 /** The three flags side by side, each level by level. */
 export function Explanation({ contactId, objectId, customerId }: ExplanationProps) {
-  const { data, error, firstLoad, refetch } = useStableQuery(visibilityExplanationQuery, { contactId, objectId });
+  const { data, error, firstLoad, refetch } = useStableQuery(visibilityExplanationQuery, {
+    contactId,
+    objectId,
+  });
   if (error && !data) return <QueryError error={error} onRetry={refetch} />;
   if (firstLoad) return <PageSkeleton />;
   const explanation = data?.visibilityExplanation;

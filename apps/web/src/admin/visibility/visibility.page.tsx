@@ -18,10 +18,7 @@ export function VisibilityPage() {
   const customerId = params.get('customer') ?? '';
   const contactId = params.get('contact') ?? '';
   const objectId = params.get('object') ?? '';
-  const { data } = useQuery(
-    explanationChoicesQuery,
-    customerId ? { variables: { customerId } } : skipToken,
-  );
+  const { data } = useQuery(explanationChoicesQuery, customerId ? { variables: { customerId } } : skipToken);
   const choose = (values: Record<string, string>): void => {
     const next = new URLSearchParams(params);
     for (const [name, value] of Object.entries(values)) {
