@@ -29,22 +29,23 @@ test.for<[string, () => string[], RegExp]>([
 });
 
 test('a mutation that no list names is the office’s alone', () => {
-  const portal = buildSchema(portalSchema(contract)).getMutationType()!.getFields();
+  const portal = Object.keys(buildSchema(portalSchema(contract)).getMutationType()!.getFields());
+  const all = Object.keys(contract.getMutationType()!.getFields());
   const signedIn = { sessionId: '', accountId: '', accountName: '', locale: 'DE' } as const;
   const contact: Viewer = { kind: 'CONTACT', signedIn, organizationId: '', contactId: '', customerId: '', name: '' };
-  for (const name of Object.keys(contract.getMutationType()!.getFields())) {
-    expect([name, hasMutation(contact, name)]).toEqual([name, name in portal]);
-    if (!(name in portal)) expect([name, hasMutation({ kind: 'NOBODY' }, name)]).toEqual([name, false]);
-  }
+  expect(all.filter((name) => hasMutation(contact, name))).toEqual(all.filter((name) => portal.includes(name)));
+  expect(all.filter((name) => hasMutation({ kind: 'NOBODY' }, name) && !portal.includes(name))).toEqual([]);
 });
 
-test('every type and input of the contract is either in the portal or out of its reach', () => {
+test('what is closed of a type or input that the portal has is closed by a list', () => {
   const portal = buildSchema(portalSchema(contract));
-  for (const type of Object.values(contract.getTypeMap())) {
-    const other = portal.getType(type.name);
-    if (!other || type.name.startsWith('__') || !(isObjectType(type) || isInputObjectType(type))) continue;
-    const closed = Object.keys(type.getFields()).filter((name) => !(name in (other as typeof type).getFields()));
-    const listed = `${fieldPolicy.fields[type.name]?.hidden ?? ''} ${fieldPolicy.inputs[type.name] ?? ''}`.split(' ');
-    if (type !== contract.getMutationType()) expect(closed.filter((name) => !listed.includes(name))).toEqual([]);
-  }
+  const fieldsOf = (type: unknown) => (isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : []);
+  const closedByItself = Object.keys(portal.getTypeMap())
+    .filter((name) => name !== 'Mutation')
+    .flatMap((name) => {
+      const open = fieldsOf(portal.getType(name));
+      const listed = `${fieldPolicy.fields[name]?.hidden ?? ''} ${fieldPolicy.inputs[name] ?? ''}`.split(' ');
+      return fieldsOf(contract.getType(name)).filter((field) => !open.includes(field) && !listed.includes(field));
+    });
+  expect(closedByItself).toEqual([]);
 });

@@ -22,7 +22,7 @@ export class ArgumentValues {
   of(args: readonly GraphQLArgument[], field: string, answers: string, nested: boolean): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     // The order first: a cursor should mostly fit it.
-    for (const arg of [...args].sort((a, b) => Number(a.name === 'after') - Number(b.name === 'after'))) {
+    for (const arg of args.toSorted((a, b) => Number(a.name === 'after') - Number(b.name === 'after'))) {
       const needed = isNonNullType(arg.type) && arg.defaultValue === undefined;
       if (!needed && !this.choice.percent(arg.name === 'after' ? 25 : 40)) continue;
       if (arg.name === 'first') values.first = this.#first(nested);
@@ -52,6 +52,9 @@ export class ArgumentValues {
     if (named.name === 'Boolean') return this.choice.percent(50);
     if (named.name === 'Int') return this.choice.below(100);
     if (named.name === 'DateTime') return this.source.moment(this.choice);
+    if (name === 'fileIds') return this.source.upload(this.choice);
+    if (name === 'idempotencyKey') return this.source.key(this.choice);
+    if (name === 'email') return this.source.email(this.choice);
     if (named.name === 'ID') return this.source.id(this.choice, TABLES[name] ?? 'ticket');
     if (name === 'token') return this.source.token(this.choice);
     return this.source.word(this.choice);

@@ -24,6 +24,14 @@ export async function compare(apis: PairApi, viewer: PairViewer, document: Gener
   return { same: first.status === second.status && first.text === second.text, answers: [first, second] };
 }
 
+/** Sends a mutation to one after the other and compares what comes back, `mask` being what is new in both. */
+export async function compareMutation(apis: PairApi, viewer: PairViewer, document: GeneratedDocument, mask: (text: string) => string): Promise<Compared> {
+  const answers: Answer[] = [];
+  for (const api of apis.apis) answers.push(await api.as(viewer.token, viewer.headers).send(document.text, document.variables));
+  const [first, second] = answers as [Answer, Answer];
+  return { same: first.status === second.status && mask(first.text) === mask(second.text), answers: [first, second] };
+}
+
 /** Fetches a file from both and compares status, type, name and content. */
 export async function compareFile(apis: PairApi, viewer: PairViewer, id: string): Promise<{ same: boolean; told: string[] }> {
   const told = await Promise.all(

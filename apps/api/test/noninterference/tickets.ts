@@ -20,8 +20,10 @@ export function addTickets(content: Content): void {
   TICKETS.forEach((ticket, n) => addTicket(content, ticket, n));
   addFile(content, 'my upload', { purpose: 'UPLOAD', uploaded_by_contact_id: content.me.id });
   addFile(content, 'my other upload', { purpose: 'UPLOAD', uploaded_by_contact_id: content.me.id });
-  addFile(content, 'upload of a colleague', { purpose: 'UPLOAD', uploaded_by_contact_id: content.colleague.id });
-  addFile(content, 'upload of the office', { purpose: 'UPLOAD' });
+  for (const n of [1, 2, 3, 4, 5, 6]) {
+    addFile(content, `upload ${n} of a colleague`, { purpose: 'UPLOAD', uploaded_by_contact_id: content.colleague.id });
+    addFile(content, `upload ${n} of the office`, { purpose: 'UPLOAD' });
+  }
 }
 
 function addTicket(content: Content, [object, author, status, category]: (typeof TICKETS)[number], n: number): void {
@@ -33,7 +35,7 @@ function addTicket(content: Content, [object, author, status, category]: (typeof
     ...owner, id, object_id: object && uuidOf(`${key} ${object}`), room_id: object && n % 2 ? uuidOf(`${key} ${object} room 0`) : null,
     author_contact_id: writer?.id ?? null, author_name: writer?.name ?? 'Büro', number: `T${key}${(n * 7) % 10}`, subject: `Anliegen ${n}`,
     description: `Bitte ansehen ${n}`, category, status, done_at: status === 'DONE' ? moment(n === 4 ? -30 : -2) : null, done_proposed: false,
-    idempotency_key: null, created_at: moment(-10, n), updated_at: moment(-9 + ((n * 3) % 5), n), office_updated_at: moment(-3),
+    idempotency_key: author === 'me' ? `${String(me.id)}:key ${n}` : null, created_at: moment(-10, n), updated_at: moment(-9 + ((n * 3) % 5), n), office_updated_at: moment(-3),
   });
   const comments = [
     { from_office: false, internal: false, author_contact_id: writer?.id ?? null, author_name: writer?.name ?? 'Büro' },

@@ -58,6 +58,22 @@ export class ValueSource {
     return moment(choice.below(12) - 6, choice.below(3) * 45);
   }
 
+  /** An own upload that hangs on nothing yet, mostly; any file else. */
+  upload(choice: Choice): string {
+    return choice.percent(40) ? this.id(choice, 'file') : uuidOf(`${this.world.name} file my ${choice.of(['', 'other '])}upload`);
+  }
+
+  /** A key that was used for a ticket, visible or hidden, or a new one. */
+  key(choice: Choice): string {
+    return `key ${choice.below(12)}`;
+  }
+
+  /** An address of an account, a contact, or nobody. */
+  email(choice: Choice): string {
+    const { name } = this.world;
+    return choice.of(['nobody@contacts.example', `${name}@accounts.example`, `${name}@contacts.example`, `${name}-colleague@contacts.example`, 'x']);
+  }
+
   /** A token of a link: unknown, own, or malformed. */
   token(choice: Choice): string {
     return choice.of([tokenOf(`${this.world.name} invitation`), tokenOf('nobody'), 'x', '']);
@@ -70,7 +86,7 @@ export class ValueSource {
     const sort = field !== undefined && choice.percent(90) ? field : choice.of(Object.keys(orders));
     const row = this.#row(choice, table);
     const value = row?.[orders[sort] ?? 'name'] ?? '2200-01-01';
-    const text = /_AT$/.test(sort) ? String(value).replace('T', ' ').replace('.000Z', '+00') : String(value);
+    const text = sort.endsWith('_AT') ? String(value).replace('T', ' ').replace('.000Z', '+00') : String(value);
     const order = direction !== undefined && choice.percent(90) ? direction : choice.of(['ASC', 'DESC']);
     return encodeCursor({ field: sort, direction: order as 'ASC', value: text, id: String(row?.id ?? uuidOf('nobody')) });
   }

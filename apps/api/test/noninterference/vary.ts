@@ -37,7 +37,7 @@ function varyHidden(varied: Rows, oracle: Oracle, table: string, row: Row, rando
   if (chance > 0.75 && COPIED.includes(table)) {
     const copy = hiddenStill(oracle, table, row, random);
     // What could not be changed cannot stand there twice either: its number is taken.
-    if (copy !== row) varied.add(table, { ...copy, id: uuidOf(`${String(row.id)} again`), ...(table === 'invoice' && { number: uuidOf(`${String(row.id)} number`) }) });
+    if (copy !== row) varied.add(table, { ...copy, id: uuidOf(`${String(row.id)} again`), ...('idempotency_key' in copy && { idempotency_key: null }), ...(table === 'invoice' && { number: uuidOf(`${String(row.id)} number`) }) });
   }
 }
 

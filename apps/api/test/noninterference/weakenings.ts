@@ -1,4 +1,4 @@
-import { ORGANIZATION } from '../../src/visibility/settings.ts';
+import { CONTACT, ORGANIZATION } from '../../src/visibility/settings.ts';
 import { allColumns, columns, rows, without, type Weakening } from './weaken.ts';
 
 const flagOf = (flag: string) => [
@@ -28,7 +28,7 @@ const droppedConditions: Weakening[] = [
   { name: 'file: of comments that are internal', tables: without('file', 'ticket_comment_id is null or', 'true or') },
   { name: 'file: of invoices that are hidden', tables: without('file', ' and exists (select from invoice i where i.id = file.invoice_id)') },
   { name: 'file: of tickets that are hidden', tables: without('file', ' and exists (select from ticket t where t.id = file.ticket_id)') },
-  { name: 'file: uploads of others', tables: rows('file', (text) => text.replace(/ and uploaded_by_contact_id = \(select [^)]+\)[^)]*\)/, '')) },
+  { name: 'file: uploads of others', tables: without('file', ` and uploaded_by_contact_id = ${CONTACT}`) },
   { name: 'customer: with the portal off', tables: without('customer', ' and portal_enabled') },
   { name: 'customer: archived', tables: without('customer', ' and archived_at is null') },
   { name: 'customer: on any plan', tables: without('customer', ` and g.plan = 'PRO'`) },
