@@ -66,6 +66,8 @@ export default [
     plugins: { '@graphql-eslint': graphql },
     rules: {
       ...documentRules,
+      // Apollo Client takes this directive out before it sends the document.
+      '@graphql-eslint/known-directives': ['error', { ignoreClientDirectives: ['unmask'] }],
       // The cache finds an object by its id; where there is none, none is asked for.
       '@graphql-eslint/require-selections': ['error', { fieldName: 'id' }],
     },

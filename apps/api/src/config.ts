@@ -59,7 +59,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
   const url = (name: string, protocols: string[], fallback?: string): string => {
     const raw = env[name] || fallback;
-    if (raw === undefined) return wrong(`${name} is missing: it must begin with ${protocols.join(' or ')}//.`);
+    if (raw === undefined)
+      return wrong(`${name} is missing: it must begin with ${protocols.join(' or ')}//.`);
     const parsed = URL.canParse(raw) ? new URL(raw) : null;
     if (parsed && protocols.includes(parsed.protocol)) return raw;
     return wrong(`${name} must be an address that begins with ${protocols.join(' or ')}//.`);

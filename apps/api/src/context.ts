@@ -92,7 +92,8 @@ export class Context implements RequestContext, GateContext, ReadContext {
   /** `Viewer` with the selected fields. */
   async readViewer(info: GraphQLResolveInfo): Promise<unknown> {
     const { viewer } = this;
-    const row = viewer.kind === 'NOBODY' || viewer.kind === 'ACCOUNT' ? nothingOpen : await this.read.alone(info);
+    const row =
+      viewer.kind === 'NOBODY' || viewer.kind === 'ACCOUNT' ? nothingOpen : await this.read.alone(info);
     const preview = viewer.kind === 'PREVIEW' ? viewer : null;
     return { ...row, kind: viewer.kind, preview };
   }

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 
 interface Described {
   description?: string | null;
@@ -24,11 +31,18 @@ export function describe(schema: GraphQLSchema, text: string): GraphQLSchema {
     copy(type, told);
     if (isEnumType(type) && isEnumType(told)) {
       for (const value of type.getValues()) copy(value, told.getValue(value.name));
-    } else if ((isObjectType(type) || isInterfaceType(type)) && (isObjectType(told) || isInterfaceType(told))) {
+    } else if (
+      (isObjectType(type) || isInterfaceType(type)) &&
+      (isObjectType(told) || isInterfaceType(told))
+    ) {
       for (const field of Object.values(type.getFields())) {
         const toldField = told.getFields()[field.name];
         copy(field, toldField);
-        for (const arg of field.args) copy(arg, toldField?.args.find((other) => other.name === arg.name));
+        for (const arg of field.args)
+          copy(
+            arg,
+            toldField?.args.find((other) => other.name === arg.name),
+          );
       }
     } else if (isInputObjectType(type) && isInputObjectType(told)) {
       for (const field of Object.values(type.getFields())) copy(field, told.getFields()[field.name]);

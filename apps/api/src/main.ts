@@ -24,7 +24,8 @@ try {
   await serve(readConfig());
 } catch (error) {
   const busy = (error as { code?: string }).code === 'EADDRINUSE';
-  const line = error instanceof ConfigError ? error.message : busy ? `The port is in use already.` : String(error);
+  const line =
+    error instanceof ConfigError ? error.message : busy ? `The port is in use already.` : String(error);
   process.stderr.write(`${line}\n`);
   process.exit(1);
 }

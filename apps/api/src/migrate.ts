@@ -20,7 +20,12 @@ export interface MigrateOptions {
  * @returns names of the migrations that ran, and `policy` when row security was applied anew
  */
 export async function migrate(options: MigrateOptions): Promise<string[]> {
-  const orm = await createOrm({ url: options.ownerUrl, entities: [...entities], poolSize: 2, statementTimeoutMs: 120_000 });
+  const orm = await createOrm({
+    url: options.ownerUrl,
+    entities: [...entities],
+    poolSize: 2,
+    statementTimeoutMs: 120_000,
+  });
   try {
     await orm.em.getConnection().execute(`select pg_advisory_lock(4711)`);
     await ensureRoles(orm, new URL(options.appUrl).password);
@@ -54,7 +59,10 @@ async function applyPolicy(orm: MikroORM<PostgreSqlDriver>, policy: DatabasePoli
   const rows: { tablename: string }[] = await connection.execute(
     `select tablename from pg_tables where schemaname = 'public' order by 1`,
   );
-  const statements = policyStatements(policy, rows.map((row) => row.tablename));
+  const statements = policyStatements(
+    policy,
+    rows.map((row) => row.tablename),
+  );
   const mark = policyMark(statements);
   const [now]: { mark: string | null }[] = await connection.execute(
     `select obj_description('public'::regnamespace, 'pg_namespace') as mark`,

@@ -16,7 +16,12 @@ const redact = SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `req.
 export async function openServices(config: Config): Promise<Services & { close(): Promise<void> }> {
   const log = pino({ level: config.logLevel, redact });
   const orm = await createOrm({ url: config.appUrl, entities: [...entities] });
-  const authPool = createRolePool({ url: config.appUrl, role: ROLES.auth, max: 6, name: 'kundenportal-auth' });
+  const authPool = createRolePool({
+    url: config.appUrl,
+    role: ROLES.auth,
+    max: 6,
+    name: 'kundenportal-auth',
+  });
   const jobs = await createJobQueue(config.appUrl);
   const storage = createLocalStorage(`${config.dataDir}/files`);
   const { publicUrl, sessionSecret } = config;

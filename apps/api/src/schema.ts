@@ -19,7 +19,7 @@ import { gate } from './visibility/gate.ts';
 export function createSchema(models: ReadModels, contractFile: URL | string): GraphQLSchema {
   const built = buildSchemaSync({
     resolvers,
-    orphanedTypes: [Node as never],
+    orphanedTypes: [Node],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
     // One resolver object for all requests: it holds no state.

@@ -69,7 +69,12 @@ export function actorOf(viewer: Viewer): Actor {
   };
   if (viewer.kind === 'NOBODY') return nobody;
   const { signedIn } = viewer;
-  const known = { ...nobody, accountId: signedIn.accountId, sessionId: signedIn.sessionId, name: signedIn.accountName };
+  const known = {
+    ...nobody,
+    accountId: signedIn.accountId,
+    sessionId: signedIn.sessionId,
+    name: signedIn.accountName,
+  };
   if (viewer.kind === 'ACCOUNT') return known;
   const { organizationId } = viewer;
   if (viewer.kind === 'STAFF') {
@@ -77,7 +82,17 @@ export function actorOf(viewer: Viewer): Actor {
     return { ...known, organizationId, staffMemberId, owner, name, channel: 'OFFICE' };
   }
   const { contactId, customerId } = viewer;
-  if (viewer.kind === 'CONTACT') return { ...known, organizationId, contactId, customerId, name: viewer.name };
+  if (viewer.kind === 'CONTACT')
+    return { ...known, organizationId, contactId, customerId, name: viewer.name };
   const { staffMemberId, previewId, actorName: name } = viewer;
-  return { ...known, organizationId, contactId, customerId, staffMemberId, previewId, name, channel: 'PREVIEW' };
+  return {
+    ...known,
+    organizationId,
+    contactId,
+    customerId,
+    staffMemberId,
+    previewId,
+    name,
+    channel: 'PREVIEW',
+  };
 }

@@ -24,7 +24,10 @@ export const catalogueChecks: Readonly<Record<string, CatalogueCheck>> = {
          and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))`,
     ),
   'no function that runs as its owner': (client) =>
-    lines(client, `select n.nspname || '.' || p.proname as line from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and ${own}`),
+    lines(
+      client,
+      `select n.nspname || '.' || p.proname as line from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and ${own}`,
+    ),
   'no view that looks as its owner': (client) =>
     lines(
       client,
@@ -32,12 +35,28 @@ export const catalogueChecks: Readonly<Record<string, CatalogueCheck>> = {
        where ${own} and (c.relkind = 'm' or c.relkind = 'v' and not coalesce('security_invoker=true' = any(c.reloptions) or 'security_invoker=on' = any(c.reloptions), false))`,
     ),
   'the login role is nothing by itself': async (client) => [
-    ...(await lines(client, `select 'can do too much: ' || row_to_json(r) as line from pg_roles r where rolname = $1 and (rolinherit or rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`, [ROLES.app])),
-    ...(await lines(client, `select 'owns ' || c.relname as line from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = $1`, [ROLES.app])),
-    ...(await lines(client, `select 'takes on ' || g.rolname as line from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles r on r.oid = m.member where r.rolname = $1 and (m.inherit_option or m.admin_option or g.rolname <> all($2))`, [ROLES.app, [ROLES.portal, ROLES.staff, ROLES.auth, ROLES.worker]])),
+    ...(await lines(
+      client,
+      `select 'can do too much: ' || row_to_json(r) as line from pg_roles r where rolname = $1 and (rolinherit or rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
+      [ROLES.app],
+    )),
+    ...(await lines(
+      client,
+      `select 'owns ' || c.relname as line from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = $1`,
+      [ROLES.app],
+    )),
+    ...(await lines(
+      client,
+      `select 'takes on ' || g.rolname as line from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles r on r.oid = m.member where r.rolname = $1 and (m.inherit_option or m.admin_option or g.rolname <> all($2))`,
+      [ROLES.app, [ROLES.portal, ROLES.staff, ROLES.auth, ROLES.worker]],
+    )),
   ],
   'no role passes row security by': (client) =>
-    lines(client, `select rolname as line from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls or rolname <> $2 and rolcanlogin)`, [roles, ROLES.app]),
+    lines(
+      client,
+      `select rolname as line from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls or rolname <> $2 and rolcanlogin)`,
+      [roles, ROLES.app],
+    ),
   'grants are the policy, column by column': async (client, policy) => {
     const granted = await lines(
       client,
@@ -50,7 +69,10 @@ export const catalogueChecks: Readonly<Record<string, CatalogueCheck>> = {
     return differences(new Set(granted), await wantedGrants(client, policy));
   },
   'policies are the policy': async (client, policy) => {
-    const there = await lines(client, `select policyname || ' on ' || tablename as line from pg_policies where schemaname = 'public'`);
+    const there = await lines(
+      client,
+      `select policyname || ' on ' || tablename as line from pg_policies where schemaname = 'public'`,
+    );
     const wanted = rules(policy).map(([role, table, command]) => `${role}_${command} on ${table}`);
     return differences(new Set(there), new Set(['owner_all on migration', ...wanted]));
   },
@@ -67,14 +89,22 @@ function rules(policy: DatabasePolicy): [ActingRole, string, string, readonly st
   return Object.entries(policy).flatMap(([role, tables]) =>
     Object.entries(tables).flatMap(([table, commands]) =>
       Object.entries(commands as Record<string, { columns?: readonly string[] }>).map(
-        ([command, rule]) => [role as ActingRole, table, command, rule.columns] as [ActingRole, string, string, readonly string[] | undefined],
+        ([command, rule]) =>
+          [role as ActingRole, table, command, rule.columns] as [
+            ActingRole,
+            string,
+            string,
+            readonly string[] | undefined,
+          ],
       ),
     ),
   );
 }
 
 async function wantedGrants(client: Client, policy: DatabasePolicy): Promise<Set<string>> {
-  const { rows } = await client.query<{ table: string; column: string }>(`select table_name as "table", column_name as "column" from information_schema.columns where table_schema = 'public'`);
+  const { rows } = await client.query<{ table: string; column: string }>(
+    `select table_name as "table", column_name as "column" from information_schema.columns where table_schema = 'public'`,
+  );
   return new Set(
     rules(policy).flatMap(([role, table, command, columns]) => {
       if (command === 'delete') return [`delete ${table} to ${ROLES[role]}`];

@@ -52,7 +52,9 @@ export class ApiClient {
   async ok(query: string, variables: Record<string, unknown> = {}): Promise<Answered> {
     const answer = await this.send(query, variables);
     if (answer.errors.length > 0 || answer.status !== 200) {
-      throw new Error(`${answer.status} ${JSON.stringify(answer.errors.length > 0 ? answer.errors : answer.text)}`);
+      throw new Error(
+        `${answer.status} ${JSON.stringify(answer.errors.length > 0 ? answer.errors : answer.text)}`,
+      );
     }
     return answer.data;
   }

@@ -23,11 +23,17 @@ export class Seed {
 
   /** Inserts a row into any table. */
   async row(table: string, values: Values): Promise<string> {
-    const full: Values = 'id' in values || table.includes('_object') || /_(assignment|executor)$/.test(table) ? values : { id: randomUUID(), ...values };
+    const full: Values =
+      'id' in values || table.includes('_object') || /_(assignment|executor)$/.test(table)
+        ? values
+        : { id: randomUUID(), ...values };
     const names = Object.keys(full);
     const marks = names.map((_name, index) => `$${index + 1}`).join(', ');
-    await this.client.query(`insert into "${table}" (${names.map((name) => `"${name}"`).join(', ')}) values (${marks})`, Object.values(full));
-    return String(full.id ?? '');
+    await this.client.query(
+      `insert into "${table}" (${names.map((name) => `"${name}"`).join(', ')}) values (${marks})`,
+      Object.values(full),
+    );
+    return typeof full.id === 'string' ? full.id : '';
   }
 
   /** A number that this seed has not used. */
@@ -85,11 +91,22 @@ export class Seed {
   }
 
   async room(objectId: string, values: Values = {}): Promise<string> {
-    return this.row('room', { ...(await this.#ofObject(objectId)), object_id: objectId, name: `Raum ${this.next()}`, ...values });
+    return this.row('room', {
+      ...(await this.#ofObject(objectId)),
+      object_id: objectId,
+      name: `Raum ${this.next()}`,
+      ...values,
+    });
   }
 
   executor(organizationId: string, values: Values = {}): Promise<string> {
-    return this.row('executor', { id: randomUUID(), organization_id: organizationId, display_name: `Ausführer ${this.next()}`, kind: 'EMPLOYEE', ...values });
+    return this.row('executor', {
+      id: randomUUID(),
+      organization_id: organizationId,
+      display_name: `Ausführer ${this.next()}`,
+      kind: 'EMPLOYEE',
+      ...values,
+    });
   }
 
   /** An assignment tomorrow, with these executors. */
@@ -107,12 +124,22 @@ export class Seed {
       ...values,
     });
     for (const executorId of executorIds) {
-      await this.row('assignment_executor', { ...owner, object_id: objectId, assignment_id: id, executor_id: executorId });
+      await this.row('assignment_executor', {
+        ...owner,
+        object_id: objectId,
+        assignment_id: id,
+        executor_id: executorId,
+      });
     }
     return id;
   }
 
-  invoice(organizationId: string, customerId: string | null, objectIds: string[] = [], values: Values = {}): Promise<string> {
+  invoice(
+    organizationId: string,
+    customerId: string | null,
+    objectIds: string[] = [],
+    values: Values = {},
+  ): Promise<string> {
     return this.row('invoice', {
       organization_id: organizationId,
       customer_id: customerId,
@@ -146,20 +173,34 @@ export class Seed {
   async staffSession(organizationId: string, values: Values = {}): Promise<string> {
     const n = this.next();
     const email = `staff${n}@office.example`;
-    const staffMemberId = await this.row('staff_member', { organization_id: organizationId, name: `Büro ${n}`, email, locale: 'DE', owner: true, ...values });
+    const staffMemberId = await this.row('staff_member', {
+      organization_id: organizationId,
+      name: `Büro ${n}`,
+      email,
+      locale: 'DE',
+      owner: true,
+      ...values,
+    });
     return this.session(organizationId, email, { staff_member_id: staffMemberId });
   }
 
   /** An account for a contact; returns the token of an open session. */
   async contactSession(contactId: string): Promise<string> {
-    const [contact] = await this.sql<{ organization_id: string; email: string }>(`select organization_id, email from contact where id = $1`, [contactId]);
+    const [contact] = await this.sql<{ organization_id: string; email: string }>(
+      `select organization_id, email from contact where id = $1`,
+      [contactId],
+    );
     return this.session(contact!.organization_id, contact!.email, { contact_id: contactId });
   }
 
   /** An account with a membership and an open session. */
   async session(organizationId: string, email: string, member: Values): Promise<string> {
     const accountId = await this.row('account', { email, name: email, password_hash: 'none', locale: 'DE' });
-    const membershipId = await this.row('membership', { organization_id: organizationId, account_id: accountId, ...member });
+    const membershipId = await this.row('membership', {
+      organization_id: organizationId,
+      account_id: accountId,
+      ...member,
+    });
     const token = newToken();
     await this.row('session', {
       account_id: accountId,
@@ -176,7 +217,10 @@ export class Seed {
   }
 
   async #ofObject(objectId: string): Promise<{ organization_id: string; customer_id: string }> {
-    const [row] = await this.sql<{ organization_id: string; customer_id: string }>(`select organization_id, customer_id from service_object where id = $1`, [objectId]);
+    const [row] = await this.sql<{ organization_id: string; customer_id: string }>(
+      `select organization_id, customer_id from service_object where id = $1`,
+      [objectId],
+    );
     return row!;
   }
 }

@@ -7,7 +7,10 @@ import { ApiError, createClient, type TypedDocument } from './client.ts';
 let server: Server | undefined;
 afterEach(() => new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined))));
 
-const document = parse('query Kind($a: Int) { viewer { kind } }') as TypedDocument<{ viewer: { kind: string } }, { a?: number }>;
+const document = parse('query Kind($a: Int) { viewer { kind } }') as TypedDocument<
+  { viewer: { kind: string } },
+  { a?: number }
+>;
 
 /** Starts a server that answers once with this, and keeps what was sent. */
 async function serving(status: number, body: string, headers: Record<string, string> = {}) {
@@ -35,10 +38,19 @@ test('it sends the document with its variables and returns the data', async () =
 });
 
 test('errors of the answer are thrown with code, reference and status', async () => {
-  const { request } = await serving(429, '{"errors":[{"message":"Wait","extensions":{"code":"RATE_LIMITED"}}]}', { 'retry-after': '7' });
+  const { request } = await serving(
+    429,
+    '{"errors":[{"message":"Wait","extensions":{"code":"RATE_LIMITED"}}]}',
+    { 'retry-after': '7' },
+  );
   const error = await request(document, {}).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ApiError);
-  expect(error).toMatchObject({ status: 429, retryAfter: 7, message: 'Wait', entries: [{ extensions: { code: 'RATE_LIMITED' } }] });
+  expect(error).toMatchObject({
+    status: 429,
+    retryAfter: 7,
+    message: 'Wait',
+    entries: [{ extensions: { code: 'RATE_LIMITED' } }],
+  });
 });
 
 test('an answer that is not JSON is an error with its status', async () => {

@@ -28,12 +28,20 @@ function rowsOf(first: unknown): number {
  *
  * @throws GraphQLError with HTTP status 400, also when the variables do not fit
  */
-export function assertCost(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): void {
+export function assertCost(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): void {
   const cost = costOf({ schema, query, variables, operationName, estimators: [estimator] });
   if (cost > MAX_COST) {
-    throw new GraphQLError(`This asks for too much at once: it costs ${cost}, at most ${MAX_COST} are allowed.`, {
-      extensions: { code: 'TOO_EXPENSIVE', http: { status: 400 } },
-    });
+    throw new GraphQLError(
+      `This asks for too much at once: it costs ${cost}, at most ${MAX_COST} are allowed.`,
+      {
+        extensions: { code: 'TOO_EXPENSIVE', http: { status: 400 } },
+      },
+    );
   }
 }
 

@@ -1,11 +1,12 @@
 /** SQLSTATE and system errors that mean that the database cannot answer for a while: away, full, or over its time. */
 const AWAY = /^(57P0\d|57014|55000|25P03|08\d{3}|53300|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
-const AWAY_TEXT = /timeout exceeded when trying to connect|Connection terminated|connection timeout|Client has encountered a connection error/i;
+const AWAY_TEXT =
+  /timeout exceeded when trying to connect|Connection terminated|connection timeout|Client has encountered a connection error/i;
 
 /** Whether an error says that the database is away, restarting or out of connections. */
 export function isDatabaseAway(error: unknown): boolean {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
-    if (AWAY.test(String((at as { code?: unknown }).code ?? '')) || AWAY_TEXT.test(at.message)) return true;
+    if (AWAY.test((at as { code?: string }).code ?? '') || AWAY_TEXT.test(at.message)) return true;
   }
   return false;
 }

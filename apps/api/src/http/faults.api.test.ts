@@ -57,7 +57,10 @@ test('database restarts under load', async () => {
     const ready = await api.app.inject({ url: '/readyz' });
     expect([ready.statusCode, ready.json().checks.database]).toEqual([503, 'missing']);
     await admin.query(`alter database ${name} allow_connections true`);
-    const back = await until(() => office.send(LIST), (answer) => answer.status === 200);
+    const back = await until(
+      () => office.send(LIST),
+      (answer) => answer.status === 200,
+    );
     expect(back.status).toBe(200);
   }
 });
@@ -77,6 +80,9 @@ test('connection pool exhausted', async () => {
   for (const answer of await Promise.all(stuck)) expect(answer.status).toBe(503);
   await blocker.query('rollback');
   await blocker.end();
-  const back = await until(() => office.send(LIST), (answer) => answer.status === 200);
+  const back = await until(
+    () => office.send(LIST),
+    (answer) => answer.status === 200,
+  );
   expect(back.status).toBe(200);
 });

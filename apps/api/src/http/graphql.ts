@@ -34,12 +34,14 @@ export async function serveGraphql(
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      return Context.open(services, models, factsOf(request, reply, services.publicUrl)).catch((error: unknown) => {
-        throw isDatabaseAway(error) ? unavailable(services, error) : error;
-      });
+      return Context.open(services, models, factsOf(request, reply, services.publicUrl)).catch(
+        (error: unknown) => {
+          throw isDatabaseAway(error) ? unavailable(services, error) : error;
+        },
+      );
     },
   });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: handler as never });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
 }
 
 /** What is done around each operation: cost, introspection, the end of its snapshot, status codes. */
@@ -52,11 +54,15 @@ function operations(schema: GraphQLSchema): ApolloServerPlugin<Context> {
             (definition) =>
               definition.kind === Kind.OPERATION_DEFINITION &&
               definition.selectionSet.selections.some(
-                (node) => node.kind === Kind.FIELD && (node.name.value === '__schema' || node.name.value === '__type'),
+                (node) =>
+                  node.kind === Kind.FIELD &&
+                  (node.name.value === '__schema' || node.name.value === '__type'),
               ),
           );
           if (asksSchema && contextValue.viewer.kind === 'NOBODY') {
-            throw new GraphQLError('Sign in to read the schema.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 400 } } });
+            throw new GraphQLError('Sign in to read the schema.', {
+              extensions: { code: 'UNAUTHENTICATED', http: { status: 400 } },
+            });
           }
           if (!asksSchema) assertCost(schema, document, request.variables ?? {}, operationName ?? undefined);
         },
@@ -107,17 +113,32 @@ const EXPECTED = new Set([
   'RATE_LIMITED',
 ]);
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Expected errors as they are; of others only a number, under which the log has the rest. */
-function formatError(services: Services, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = String(formatted.extensions?.code ?? '');
+function formatError(
+  services: Services,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const code = textOf(formatted.extensions?.code);
   if (EXPECTED.has(code)) {
     const { message, path, locations, extensions } = formatted;
     const reference = extensions?.reference;
-    return { message, ...(path && { path }), ...(locations && { locations }), extensions: { code, ...(reference !== undefined && { reference }) } };
+    return {
+      message,
+      ...(path && { path }),
+      ...(locations && { locations }),
+      extensions: { code, ...(reference !== undefined && { reference }) },
+    };
   }
   const cause = unwrapResolverError(error);
   if (isDatabaseAway(cause)) return unavailable(services, cause).toJSON();
   const reference = newReference();
   services.log.error({ reference, err: cause, path: formatted.path }, 'unexpected error');
-  return { message: `Something went wrong. Reference: ${reference}`, ...(formatted.path && { path: formatted.path }), extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
+  return {
+    message: `Something went wrong. Reference: ${reference}`,
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  };
 }

@@ -9,7 +9,13 @@ import {
 } from 'graphql';
 
 /** Figures that a document may not pass. They leave room for the largest page of our own clients. */
-export const DOCUMENT_LIMITS = { depth: 12, fields: 600, aliases: 30, directives: 50, tokens: 1_000 } as const;
+export const DOCUMENT_LIMITS = {
+  depth: 12,
+  fields: 600,
+  aliases: 30,
+  directives: 50,
+  tokens: 1_000,
+} as const;
 
 const CREDENTIAL_MUTATIONS = new Set([
   'signIn',
@@ -64,7 +70,10 @@ function measure(document: DocumentNode): string | null {
       } else {
         count.spreads += 1;
         if (count.spreads > DOCUMENT_LIMITS.fields) return 'The document has too many fragments.';
-        inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)?.selectionSet;
+        inner =
+          node.kind === Kind.INLINE_FRAGMENT
+            ? node.selectionSet
+            : fragments.get(node.name.value)?.selectionSet;
       }
       const isField = node.kind === Kind.FIELD;
       const problem = inner ? walk(inner, depth + 1, root && !isField) : null;

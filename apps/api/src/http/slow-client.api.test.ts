@@ -31,7 +31,10 @@ test('slowloris', async () => {
 });
 
 test('answers are compressed for who wants it', async () => {
-  const fields = Array.from({ length: 20 }, (_, n) => `a${n}: viewer { kind organization { name } contact { name } menu { assignments } }`);
+  const fields = Array.from(
+    { length: 20 },
+    (_, n) => `a${n}: viewer { kind organization { name } contact { name } menu { assignments } }`,
+  );
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip' },

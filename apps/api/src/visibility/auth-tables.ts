@@ -25,17 +25,36 @@ export const authTables: RolePolicy = {
   staff_member: {
     select: {
       rows: every,
-      columns: ['id', 'organization_id', 'name', 'email', 'owner', 'locale', 'archived_at', 'last_sign_in_at'],
+      columns: [
+        'id',
+        'organization_id',
+        'name',
+        'email',
+        'owner',
+        'locale',
+        'archived_at',
+        'last_sign_in_at',
+      ],
     },
     update: { rows: every, columns: ['last_sign_in_at'] },
   },
-  customer: { select: { rows: every, columns: ['id', 'organization_id', 'name', 'portal_enabled', 'archived_at'] } },
+  customer: {
+    select: { rows: every, columns: ['id', 'organization_id', 'name', 'portal_enabled', 'archived_at'] },
+  },
   contact: {
     select: {
       rows: every,
       columns: [
-        'id', 'organization_id', 'customer_id', 'name', 'email', 'locale', 'portal_access', 'access_revoked_at',
-        'archived_at', 'last_sign_in_at',
+        'id',
+        'organization_id',
+        'customer_id',
+        'name',
+        'email',
+        'locale',
+        'portal_access',
+        'access_revoked_at',
+        'archived_at',
+        'last_sign_in_at',
       ],
     },
     update: { rows: every, columns: ['last_sign_in_at'] },

@@ -8,7 +8,10 @@ export function databaseSession(viewer: Viewer): DatabaseSession {
     case 'STAFF':
       return {
         role: ROLES.staff,
-        variables: { 'app.organization_id': viewer.organizationId, 'app.staff_member_id': viewer.staffMemberId },
+        variables: {
+          'app.organization_id': viewer.organizationId,
+          'app.staff_member_id': viewer.staffMemberId,
+        },
         readOnly: false,
       };
     case 'CONTACT':

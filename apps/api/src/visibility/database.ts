@@ -40,7 +40,9 @@ export function policyStatements(policy: DatabasePolicy, tables: readonly string
       `alter table "${table}" enable row level security`,
       `alter table "${table}" force row level security`,
     ]),
-    ...(tables.includes(MIGRATIONS) ? [`create policy "owner_all" on "${MIGRATIONS}" to current_user using (true)`] : []),
+    ...(tables.includes(MIGRATIONS)
+      ? [`create policy "owner_all" on "${MIGRATIONS}" to current_user using (true)`]
+      : []),
     ...Object.entries(policy).flatMap(([role, byTable]) =>
       Object.entries(byTable).flatMap(([table, rules]) => tableStatements(role as ActingRole, table, rules)),
     ),
@@ -58,7 +60,8 @@ function tableStatements(role: ActingRole, table: string, rules: TablePolicy): s
     if (!rule) return [];
     const columns = rule.columns ? ` (${rule.columns.map((column) => `"${column}"`).join(', ')})` : '';
     const using = command === 'insert' ? '' : ` using (${rule.rows})`;
-    const check = command === 'insert' || command === 'update' ? ` with check (${rule.after ?? rule.rows})` : '';
+    const check =
+      command === 'insert' || command === 'update' ? ` with check (${rule.after ?? rule.rows})` : '';
     return [
       `grant ${command}${columns} on "${table}" to ${ROLES[role]}`,
       `create policy "${role}_${command}" on "${table}" for ${command} to ${ROLES[role]}${using}${check}`,

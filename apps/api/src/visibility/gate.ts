@@ -10,7 +10,13 @@ import {
 } from 'graphql';
 import { badInput, forbidden, unauthenticated } from '../platform/errors/errors.ts';
 import { isPortalViewer, portalAccess } from './access.ts';
-import { accountMutations, officeInputFields, openMutations, openQueries, portalMutations } from './portal-fields.ts';
+import {
+  accountMutations,
+  officeInputFields,
+  openMutations,
+  openQueries,
+  portalMutations,
+} from './portal-fields.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the gate needs of a request. */
@@ -91,7 +97,12 @@ function gateQuery(name: string, types: Record<string, GraphQLInputType>, inner:
   };
 }
 
-function gateField(type: string, name: string, types: Record<string, GraphQLInputType>, inner: Resolver): Resolver {
+function gateField(
+  type: string,
+  name: string,
+  types: Record<string, GraphQLInputType>,
+  inner: Resolver,
+): Resolver {
   const hidden = portalAccess(type, name) === 'hidden';
   return (source, args, context, info) => {
     if (isPortalViewer(context.viewer)) {

@@ -44,8 +44,13 @@ test('the office sees everything of its organization and nothing of another', as
   await seed.assignment(object, { status: 'DRAFT' }, [executor]);
   const token = await seed.staffSession(organization);
   const office = api.as(token);
-  const { customers } = await office.ok(`{ customers { totalCount nodes { note portalBlockers contacts { totalCount } } } }`);
-  expect(customers).toEqual({ totalCount: 1, nodes: [{ note: 'intern', portalBlockers: ['CONTACT_REQUIRED'], contacts: { totalCount: 0 } }] });
+  const { customers } = await office.ok(
+    `{ customers { totalCount nodes { note portalBlockers contacts { totalCount } } } }`,
+  );
+  expect(customers).toEqual({
+    totalCount: 1,
+    nodes: [{ note: 'intern', portalBlockers: ['CONTACT_REQUIRED'], contacts: { totalCount: 0 } }],
+  });
   const { assignments } = await office.ok(PAGE);
   expect(assignments.nodes[0]!.executors[0]!.phone).toBe('0123');
 });
@@ -53,5 +58,8 @@ test('the office sees everything of its organization and nothing of another', as
 test('nobody reads anything without a session', async () => {
   const answer = await api.as().send(PAGE);
   expect(answer.errors[0]!.extensions.code).toBe('UNAUTHENTICATED');
-  expect((await api.as().ok(`{ viewer { kind customer { name } } account { id } }`)).viewer).toEqual({ kind: 'NOBODY', customer: null });
+  expect((await api.as().ok(`{ viewer { kind customer { name } } account { id } }`)).viewer).toEqual({
+    kind: 'NOBODY',
+    customer: null,
+  });
 });

@@ -7,13 +7,22 @@ const own = `organization_id = ${ORGANIZATION}`;
 
 /** What the worker needs to write mails: the organization of the job, and who signs in with which language. */
 export const workerTables: RolePolicy = {
-  organization: { select: { rows: `id = ${ORGANIZATION}`, columns: ['id', 'name', 'plan', 'brand_color', 'contact_email'] } },
+  organization: {
+    select: { rows: `id = ${ORGANIZATION}`, columns: ['id', 'name', 'plan', 'brand_color', 'contact_email'] },
+  },
   staff_member: { select: { rows: own } },
-  customer: { select: { rows: own, columns: ['id', 'organization_id', 'name', 'portal_enabled', 'archived_at'] } },
+  customer: {
+    select: { rows: own, columns: ['id', 'organization_id', 'name', 'portal_enabled', 'archived_at'] },
+  },
   contact: { select: { rows: own } },
   membership: { select: { rows: own } },
   account: { select: { rows: 'true', columns: ['id', 'email', 'name', 'locale', 'ticket_mails'] } },
-  worker_heartbeat: { select: { rows: 'true' }, insert: { rows: 'true' }, update: { rows: 'true' }, delete: { rows: 'true' } },
+  worker_heartbeat: {
+    select: { rows: 'true' },
+    insert: { rows: 'true' },
+    update: { rows: 'true' },
+    delete: { rows: 'true' },
+  },
   password_reset: { select: { rows: 'true' } },
   file: {
     select: { rows: abandoned, columns: ['id', 'created_at', 'purpose', 'storage_key'] },

@@ -22,7 +22,7 @@ export class AuditEventSort {
   @Field(() => AuditEventSortField)
   field!: AuditEventSortField;
 
-  @Field(() => SortDirection, { nullable: true, defaultValue: "ASC" })
+  @Field(() => SortDirection, { nullable: true, defaultValue: 'ASC' })
   direction?: SortDirection | null;
 }
 

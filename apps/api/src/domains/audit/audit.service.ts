@@ -10,7 +10,13 @@ export interface AuditSubject {
 }
 
 /** Adds an event to the audit trail, in the transaction of what it tells about. */
-export function audit(em: Em, actor: Actor, action: string, subject: AuditSubject, changes: StoredAuditChange[] = []): void {
+export function audit(
+  em: Em,
+  actor: Actor,
+  action: string,
+  subject: AuditSubject,
+  changes: StoredAuditChange[] = [],
+): void {
   em.create(AuditEventEntity, {
     organizationId: organizationOf(actor),
     actorName: actor.name,
@@ -37,6 +43,7 @@ export function changesBetween(
 
 function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : JSON.stringify(value);
+  const text =
+    value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }

@@ -64,7 +64,10 @@ async function sentBefore(em: Em, wanted: NewTicket, key: string): Promise<strin
   return ticket.id;
 }
 
-/** The viewer may not see which numbers are taken, so one is drawn until it is free. */
+/**
+ * The viewer may not see which numbers are taken, so one is drawn until it is free. The key may be taken too, by an own
+ * ticket that is hidden by now; the answer must not tell, so the later draws go without it.
+ */
 async function insertTicket(
   em: Em,
   context: RequestContext,

@@ -94,7 +94,7 @@ test('both sides can withdraw a ticket once, and of two at the same moment one d
   const answers = await Promise.all(
     [portal, office, portal, office].map((client) => client.ok(CANCEL, { id })),
   );
-  const codes = answers.map((answer) => answer.ticketCancel.errors[0]?.code ?? 'done').toSorted();
+  const codes = answers.map((answer): string => answer.ticketCancel.errors[0]?.code ?? 'done').toSorted();
   expect(codes).toEqual([
     'TRANSITION_NOT_ALLOWED',
     'TRANSITION_NOT_ALLOWED',

@@ -30,7 +30,7 @@ export async function createOrm(options: OrmOptions): Promise<MikroORM<PostgreSq
     forceUtcTimezone: true,
     pool: { min: 0, max: options.poolSize ?? 10, idleTimeoutMillis: 10_000 },
     driverOptions: {
-      connectionTimeoutMillis: 1_000,
+      connectionTimeoutMillis: 1_500,
       statement_timeout: options.statementTimeoutMs ?? 5_000,
       idle_in_transaction_session_timeout: 10_000,
       application_name: 'kundenportal',

@@ -15,7 +15,7 @@ export function createRolePool(options: RolePoolOptions): Pool {
     connectionString: options.url,
     options: `-c role=${options.role}`,
     max: options.max,
-    connectionTimeoutMillis: 1_000,
+    connectionTimeoutMillis: 1_500,
     statement_timeout: 5_000,
     application_name: options.name,
   });

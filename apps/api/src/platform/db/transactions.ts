@@ -56,8 +56,12 @@ export class Transactions {
 }
 
 /** Runs `work` in one transaction under a session; for jobs and the command line. */
-export async function writeAs<T>(orm: MikroORM, session: DatabaseSession, work: (em: Em) => Promise<T>): Promise<T> {
-  return forkFor(orm, session).transactional((em) => work(em as Em), { readOnly: session.readOnly });
+export async function writeAs<T>(
+  orm: MikroORM,
+  session: DatabaseSession,
+  work: (em: Em) => Promise<T>,
+): Promise<T> {
+  return forkFor(orm, session).transactional(work, { readOnly: session.readOnly });
 }
 
 /**
@@ -75,6 +79,8 @@ export async function inRole<T>(em: Em, role: string, work: () => Promise<T>): P
 }
 
 function forkFor(orm: MikroORM, session: DatabaseSession): Em {
-  const em: EntityManager = orm.em.fork({ session: { role: session.role, variables: { ...session.variables } } });
+  const em: EntityManager = orm.em.fork({
+    session: { role: session.role, variables: { ...session.variables } },
+  });
   return em as Em;
 }

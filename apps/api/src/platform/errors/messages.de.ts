@@ -8,7 +8,8 @@ export const messagesDe = {
   NOT_FOUND: 'Das gibt es nicht (mehr).',
   PLAN_REQUIRED: 'Das Kundenportal gehört zum Tarif PRO.',
   CONTACT_REQUIRED: 'Für das Kundenportal braucht der Kunde einen Ansprechpartner mit E-Mail-Adresse.',
-  PASSWORD_WEAK: 'Dieses Passwort ist leicht zu erraten. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.',
+  PASSWORD_WEAK:
+    'Dieses Passwort ist leicht zu erraten. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.',
   CREDENTIALS_WRONG: 'E-Mail-Adresse oder Passwort stimmt nicht.',
   PASSWORD_WRONG: 'Das Passwort stimmt nicht.',
   CODE_WRONG: 'Der Code stimmt nicht oder wurde schon benutzt.',
@@ -19,13 +20,15 @@ export const messagesDe = {
   CONFLICT: 'Jemand anderes hat das inzwischen geändert. Bitte neu laden.',
   RATE_LIMITED: 'Zu viele Versuche. Bitte warten Sie etwas und versuchen Sie es dann noch einmal.',
   PASSWORD_SAME: 'Das ist Ihr bisheriges Passwort. Bitte ein anderes wählen.',
-  SIGN_IN_AGAIN: 'Die Anmeldung hat zu lange gedauert. Bitte melden Sie sich noch einmal mit Ihrem Passwort an.',
+  SIGN_IN_AGAIN:
+    'Die Anmeldung hat zu lange gedauert. Bitte melden Sie sich noch einmal mit Ihrem Passwort an.',
   EMAIL_INVALID: 'Das ist keine gültige E-Mail-Adresse.',
   EMAIL_NEEDED_FOR_PORTAL: 'Für den Portalzugang braucht der Ansprechpartner eine E-Mail-Adresse.',
   END_BEFORE_START: 'Das Ende muss nach dem Beginn liegen.',
   TOO_MANY: 'Höchstens {max} auf einmal.',
   AMOUNT_INVALID: 'Bitte einen gültigen Betrag eingeben.',
-  CONTACT_EMAIL_TAKEN: 'Diese Adresse hat schon ein anderer Ansprechpartner dieses Kunden, vielleicht ein abgelegter.',
+  CONTACT_EMAIL_TAKEN:
+    'Diese Adresse hat schon ein anderer Ansprechpartner dieses Kunden, vielleicht ein abgelegter.',
   NUMBER_TAKEN: 'Diese Nummer ist schon vergeben, vielleicht in der Ablage.',
   ROOM_TAKEN: 'Einen Raum mit diesem Namen gibt es in diesem Objekt schon, vielleicht in der Ablage.',
   CUSTOMER_ARCHIVED: 'Dieser Kunde ist abgelegt. Holen Sie ihn zuerst zurück.',
@@ -37,11 +40,13 @@ export const messagesDe = {
   FILE_MISSING: 'Bitte eine Datei auswählen.',
   FILE_NOT_ALLOWED_HERE: 'Hier können Sie keine Datei hochladen.',
   FILE_TOO_LARGE: 'Die Datei ist zu groß: höchstens 15 MB.',
-  FILE_TYPE_NOT_ALLOWED: 'Diese Art von Datei wird nicht angenommen. Möglich sind Fotos (JPEG, PNG, WebP) und PDF.',
+  FILE_TYPE_NOT_ALLOWED:
+    'Diese Art von Datei wird nicht angenommen. Möglich sind Fotos (JPEG, PNG, WebP) und PDF.',
   FILE_UNREADABLE: 'Das Bild ist beschädigt und lässt sich nicht lesen.',
   IMAGE_TOO_LARGE: 'Das Bild hat zu viele Bildpunkte: höchstens 40 Megapixel.',
   SIGN_IN_FIRST: 'Bitte zuerst anmelden.',
-  XML_NOT_SAFE: 'Die XML-Datei enthält eine Dokumenttyp-Deklaration (DOCTYPE) und wird deshalb nicht angenommen.',
+  XML_NOT_SAFE:
+    'Die XML-Datei enthält eine Dokumenttyp-Deklaration (DOCTYPE) und wird deshalb nicht angenommen.',
   SERVICE_AWAY: 'Der Dienst ist gerade nicht erreichbar. Bitte in einer Minute noch einmal versuchen.',
   UNEXPECTED: 'Da ist etwas schiefgegangen. Bitte noch einmal versuchen.',
   TICKET_KEY_REUSED: 'Diese Anfrage wurde schon mit anderem Inhalt gesendet. Bitte neu laden.',

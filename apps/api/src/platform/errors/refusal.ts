@@ -22,7 +22,11 @@ export class Refusal extends Error {
 }
 
 /** An expected failure with one problem. */
-export function refuse(code: UserErrorCode, field: readonly string[] = [], more: Omit<Problem, 'code' | 'field'> = {}): Refusal {
+export function refuse(
+  code: UserErrorCode,
+  field: readonly string[] = [],
+  more: Omit<Problem, 'code' | 'field'> = {},
+): Refusal {
   return new Refusal([{ code, field, ...more }]);
 }
 

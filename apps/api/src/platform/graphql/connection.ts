@@ -29,7 +29,10 @@ export interface Connection<T> {
  *
  * @param name name of the node type
  */
-export function connectionTypes<T extends object>(name: string, node: () => ClassType<T>): ClassType<Connection<T>> {
+export function connectionTypes<T extends object>(
+  name: string,
+  node: () => ClassType<T>,
+): ClassType<Connection<T>> {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => String)

@@ -3,17 +3,29 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** A moment; a `Date` inside, or text that the database has written already. */
-export const DateTimeScalar = textScalar<Date>('DateTime', (text) => {
-  const moment = new Date(text);
-  const year = moment.getUTCFullYear();
-  return MOMENT.test(text) && isRealDay(text.slice(0, 10)) && year >= 1900 && year <= 2200 ? moment : null;
-}, (value) => (value instanceof Date ? value.toISOString() : value));
+export const DateTimeScalar = textScalar<Date>(
+  'DateTime',
+  (text) => {
+    const moment = new Date(text);
+    const year = moment.getUTCFullYear();
+    return MOMENT.test(text) && isRealDay(text.slice(0, 10)) && year >= 1900 && year <= 2200 ? moment : null;
+  },
+  (value) => (value instanceof Date ? value.toISOString() : value),
+);
 
 /** A calendar day as `YYYY-MM-DD`. */
-export const DateScalar = textScalar<string>('Date', (text) => (isRealDay(text) ? text : null), (value) => value);
+export const DateScalar = textScalar<string>(
+  'Date',
+  (text) => (isRealDay(text) ? text : null),
+  (value) => value,
+);
 
 /** An e-mail address in answers; inputs take plain text, so that a wrong one is an error at the field. */
-export const EmailAddressScalar = textScalar<string>('EmailAddress', (text) => text, (value) => value);
+export const EmailAddressScalar = textScalar<string>(
+  'EmailAddress',
+  (text) => text,
+  (value) => value,
+);
 
 /** A whole number within ±2^53. */
 export const MinorUnitsScalar = new GraphQLScalarType<number, number>({
@@ -34,7 +46,11 @@ function isRealDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function textScalar<T>(name: string, parse: (text: string) => T | null, serialize: (value: unknown) => unknown) {
+function textScalar<T>(
+  name: string,
+  parse: (text: string) => T | null,
+  serialize: (value: unknown) => unknown,
+) {
   const read = (value: unknown): T => {
     const parsed = typeof value === 'string' ? parse(value) : null;
     if (parsed === null) throw new GraphQLError(`This is no ${name}.`);

@@ -18,5 +18,5 @@ export async function foundForUpdate<T extends object>(
   const where = { id } as unknown as FilterQuery<NoInfer<T>>;
   const row = isUuid(id) ? await em.findOne(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!row) throw refuse('NOT_FOUND', field);
-  return row as T;
+  return row;
 }

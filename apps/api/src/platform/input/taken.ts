@@ -27,5 +27,5 @@ export async function flushOrTaken(em: Em, fields: Readonly<Record<string, Taken
 }
 
 function constraintOf(error: UniqueConstraintViolationException): string {
-  return String((error as { constraint?: unknown }).constraint ?? '');
+  return (error as { constraint?: string }).constraint ?? '';
 }

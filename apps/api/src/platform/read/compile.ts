@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import type { Compilation } from './compilation.ts';
-import { compileList, type PageArgs } from './list.ts';
+import { compileList } from './list.ts';
 import { momentSql, type ReadField, type ReadModel } from './model.ts';
 import { answeredType, collectSelection, type SelectedField, type Selection } from './selection.ts';
 
@@ -8,7 +8,12 @@ import { answeredType, collectSelection, type SelectedField, type Selection } fr
 const FIELDS_PER_OBJECT = 48;
 
 /** SQL of a JSON object with every selected field of the row `row`. */
-export function rowObject(c: Compilation, type: GraphQLObjectType, selection: Selection, row: string): string {
+export function rowObject(
+  c: Compilation,
+  type: GraphQLObjectType,
+  selection: Selection,
+  row: string,
+): string {
   const model = c.models.get(type.name);
   const pairs: string[] = [];
   for (const [key, field] of selection) {
@@ -24,7 +29,13 @@ export function rowObject(c: Compilation, type: GraphQLObjectType, selection: Se
   return `(${parts.join(' || ')})::json`;
 }
 
-function fieldSql(c: Compilation, model: ReadModel, type: GraphQLObjectType, field: SelectedField, row: string): string | null {
+function fieldSql(
+  c: Compilation,
+  model: ReadModel,
+  type: GraphQLObjectType,
+  field: SelectedField,
+  row: string,
+): string | null {
   const special = model.fields[field.name];
   if (special?.kind === 'context') return null;
   const access = c.access(type.name, field.name);
@@ -33,18 +44,38 @@ function fieldSql(c: Compilation, model: ReadModel, type: GraphQLObjectType, fie
   return access === 'visible' ? sql : `case when ${access.when(row)} then ${sql} end`;
 }
 
-function columnSql(c: Compilation, model: ReadModel, type: GraphQLObjectType, name: string, row: string): string {
+function columnSql(
+  c: Compilation,
+  model: ReadModel,
+  type: GraphQLObjectType,
+  name: string,
+  row: string,
+): string {
   const column = `${row}.${c.models.column(model, name)}`;
   const definition = type.getFields()[name];
   return definition && getNamedType(definition.type).name === 'DateTime' ? momentSql(column) : column;
 }
 
-function specialSql(c: Compilation, field: Exclude<ReadField, { kind: 'context' }>, type: GraphQLObjectType, selected: SelectedField, row: string): string {
+function specialSql(
+  c: Compilation,
+  field: Exclude<ReadField, { kind: 'context' }>,
+  type: GraphQLObjectType,
+  selected: SelectedField,
+  row: string,
+): string {
   if (field.kind === 'value') return field.sql(row, c.values);
   const child = c.alias();
   if (field.kind === 'page') {
     const on = () => field.on(row, child, c.values);
-    return compileList(c, field.type, answeredType(type, selected.name)!, selected.sets, selected.args as PageArgs, child, on);
+    return compileList(
+      c,
+      field.type,
+      answeredType(type, selected.name)!,
+      selected.sets,
+      selected.args,
+      child,
+      on,
+    );
   }
   const model = c.models.get(field.type);
   const target = answeredType(type, selected.name)!;

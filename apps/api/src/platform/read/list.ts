@@ -49,14 +49,21 @@ export function compileList(
     if (part.name === 'nodes') return part.sets;
     if (part.name !== 'edges') return [];
     const edge = answeredType(connection, 'edges')!;
-    return [...collectSelection(edge, part.sets, c.info).values()].filter((f) => f.name === 'node').flatMap((f) => f.sets);
+    return [...collectSelection(edge, part.sets, c.info).values()]
+      .filter((f) => f.name === 'node')
+      .flatMap((f) => f.sets);
   });
   const wantsRows = [...asked.values()].some((part) => part.name !== 'totalCount');
   const nodeType = answeredType(connection, 'nodes')!;
   const table = c.models.table(model);
   const sortSql = sort.sql(row);
 
-  const parts = [`'size', ${size}`, `'field', '${field}'`, `'direction', '${direction}'`, `'continued', ${args.after != null}`];
+  const parts = [
+    `'size', ${size}`,
+    `'field', '${field}'`,
+    `'direction', '${direction}'`,
+    `'continued', ${args.after != null}`,
+  ];
   if (wantsRows) {
     const object = c.rowObject(c, nodeType, collectSelection(nodeType, nodeSets, c.info), row);
     const where = [on(), ...filterSql(c, list, args, row)];
@@ -64,7 +71,9 @@ export function compileList(
       const cursor = decodeCursor(args.after, field, direction);
       assertValue(cursor.value, sort.type);
       const sign = direction === 'ASC' ? '>' : '<';
-      where.push(`(${sortSql}, ${row}.id) ${sign} (${c.values.add(cursor.value, sort.type)}, ${c.values.id(cursor.id)})`);
+      where.push(
+        `(${sortSql}, ${row}.id) ${sign} (${c.values.add(cursor.value, sort.type)}, ${c.values.id(cursor.id)})`,
+      );
     }
     parts.push(
       `'rows', (select coalesce(json_agg(p), '[]'::json) from (select ${object} as n, (${sortSql})::text as v, ${row}.id as i from ${table} ${row} where ${where.join(' and ')} order by ${sortSql} ${direction}, ${row}.id ${direction} limit ${size + 1}) p)`,
@@ -100,7 +109,8 @@ export function shapePage(raw: RawPage): Record<string, unknown> {
 
 function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_ROWS;
-  if (!Number.isInteger(size) || size < 1 || size > MAX_ROWS) throw badInput(`\`first\` must be from 1 to ${MAX_ROWS}.`);
+  if (!Number.isInteger(size) || size < 1 || size > MAX_ROWS)
+    throw badInput(`\`first\` must be from 1 to ${MAX_ROWS}.`);
   return size;
 }
 
@@ -117,7 +127,8 @@ function filterSql(c: Compilation, list: ListModel, args: PageArgs, row: string)
   return Object.entries(wanted).map(([name, filterValue]) => {
     const filter = list.filters[name];
     if (!filter) throw badInput('This filter does not exist.');
-    if (name === 'search' && String(filterValue).length > 100) throw badInput('`search` takes at most 100 characters.');
+    if (name === 'search' && String(filterValue).length > 100)
+      throw badInput('`search` takes at most 100 characters.');
     return `(${filter(row, filterValue as never, c.values)})`;
   });
 }

@@ -90,7 +90,8 @@ export const visibilityFlags: ReadField = value(
 );
 
 /** Text of a moment as the contract writes it. */
-export const momentSql = (sql: string): string => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const momentSql = (sql: string): string =>
+  `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** A condition that a text contains every word, taken literally. */
 export function searchSql(columns: readonly string[], text: string, values: Values): string {

@@ -1,4 +1,10 @@
-import { getNamedType, getNullableType, isObjectType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import type { Compilation } from './compilation.ts';
 import { rowObject } from './compile.ts';
 import { compileList, shapePage, type PageArgs, type RawPage } from './list.ts';
@@ -24,7 +30,11 @@ export class Reader {
   ) {}
 
   /** The page that the field asks for. */
-  async page(info: GraphQLResolveInfo, args: PageArgs, on: (row: string, values: StatementValues) => string = () => 'true'): Promise<Row> {
+  async page(
+    info: GraphQLResolveInfo,
+    args: PageArgs,
+    on: (row: string, values: StatementValues) => string = () => 'true',
+  ): Promise<Row> {
     const c = this.#begin(info);
     const connection = objectType(info);
     const node = getNamedType(connection.getFields().nodes!.type).name;
@@ -53,7 +63,14 @@ export class Reader {
 
   #begin(info: GraphQLResolveInfo): Compilation {
     let count = 0;
-    return { models: this.models, access: this.access, values: new StatementValues(), info, rowObject, alias: () => `t${count++}` };
+    return {
+      models: this.models,
+      access: this.access,
+      values: new StatementValues(),
+      info,
+      rowObject,
+      alias: () => `t${count++}`,
+    };
   }
 }
 
@@ -64,4 +81,5 @@ function objectType(info: GraphQLResolveInfo): GraphQLObjectType {
   return named;
 }
 
-const setsOf = (info: GraphQLResolveInfo) => info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+const setsOf = (info: GraphQLResolveInfo) =>
+  info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));

@@ -1,4 +1,10 @@
-import { defaultFieldResolver, getNamedType, isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Ref } from '../graphql/ref.ts';
 import { shapePage, type RawPage } from './list.ts';
 import type { ReadModels } from './models.ts';

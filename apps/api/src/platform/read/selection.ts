@@ -6,6 +6,7 @@ import {
   GraphQLSkipDirective,
   isInterfaceType,
   isObjectType,
+  Kind,
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -34,7 +35,11 @@ export function fieldKey(name: string, args: Readonly<Record<string, unknown>>):
 }
 
 /** Collects what is asked of a type, through fragments, `@skip` and `@include`. */
-export function collectSelection(type: GraphQLObjectType, sets: readonly SelectionSetNode[], scope: Scope): Selection {
+export function collectSelection(
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  scope: Scope,
+): Selection {
   const selection: Selection = new Map();
   for (const set of sets) collectInto(selection, type, set, scope);
   return selection;
@@ -47,14 +52,19 @@ export function answeredType(type: GraphQLObjectType, field: string): GraphQLObj
   return named && isObjectType(named) ? named : null;
 }
 
-function collectInto(selection: Selection, type: GraphQLObjectType, set: SelectionSetNode, scope: Scope): void {
+function collectInto(
+  selection: Selection,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  scope: Scope,
+): void {
   for (const node of set.selections) {
     if (isLeftOut(node, scope)) continue;
-    if (node.kind === 'Field') {
+    if (node.kind === Kind.FIELD) {
       addField(selection, type, node, scope);
       continue;
     }
-    const fragment = node.kind === 'InlineFragment' ? node : scope.fragments[node.name.value];
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : scope.fragments[node.name.value];
     const condition = fragment?.typeCondition?.name.value;
     if (fragment && (condition === undefined || appliesTo(type, condition, scope))) {
       collectInto(selection, type, fragment.selectionSet, scope);
@@ -88,7 +98,7 @@ function appliesTo(type: GraphQLObjectType, condition: string, scope: Scope): bo
 function stableJson(input: unknown): string {
   return JSON.stringify(input, (_key, entry: unknown) =>
     entry !== null && typeof entry === 'object' && !Array.isArray(entry)
-      ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(entry).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : entry,
   );
 }
