@@ -44,7 +44,7 @@ export class ArgumentValues {
       const entries: [string, unknown][] = [];
       for (const field of Object.values(named.getFields())) {
         const needed = isNonNullType(field.type) && field.defaultValue === undefined;
-        const share = isOpenInput(named.name, field.name) ? 30 : 1;
+        const share = isOpenInput(named.name, field.name) ? (field.name === 'idempotencyKey' ? 60 : 30) : 1;
         if (needed || this.choice.percent(share)) entries.push([field.name, this.value(field.type, field.name)]);
       }
       return Object.fromEntries(entries);

@@ -92,7 +92,7 @@ async function insertTicket(
       subject,
       description,
       category,
-      key,
+      draw < DRAWS / 2 ? key : null,
       now,
       now,
       now,
