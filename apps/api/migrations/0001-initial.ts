@@ -213,7 +213,7 @@ export class Migration0001Initial extends Migration {
       `create index "ticket_comment_ticket_id_created_at_id_index" on "ticket_comment" ("ticket_id", "created_at", "id")`,
     );
     this.addSql(
-      `alter table "ticket_comment" add constraint "ticket_comment_organization_id_idempotency_key_unique" unique ("organization_id", "idempotency_key")`,
+      `alter table "ticket_comment" add constraint "ticket_comment_ticket_id_idempotency_key_unique" unique ("ticket_id", "idempotency_key")`,
     );
     this.addSql(
       `create table "file" ("id" uuid not null, "organization_id" uuid not null, "customer_id" uuid null, "purpose" text not null default 'UPLOAD', "ticket_id" uuid null, "ticket_comment_id" uuid null, "invoice_id" uuid null, "uploaded_by_contact_id" uuid null, "uploaded_by_staff_id" uuid null, "name" text not null, "content_type" text not null, "size" int not null, "sha256" text not null, "storage_key" text not null, "created_at" timestamptz(3) not null default now(), primary key ("id"))`,

@@ -21,7 +21,7 @@ export const TicketCommentEntity = defineEntity({
     idempotencyKey: p.text().nullable(),
     createdAt: createdAtColumn(),
   },
-  uniques: [{ properties: ['organizationId', 'idempotencyKey'] }],
+  uniques: [{ properties: ['ticketId', 'idempotencyKey'] }],
   indexes: [{ properties: ['ticketId', 'createdAt', 'id'] }],
 });
 export type TicketCommentEntity = InferEntity<typeof TicketCommentEntity>;
