@@ -17,9 +17,15 @@ const OFFICE = [
   ['assignments', '/admin/assignments'],
   ['tickets', '/admin/tickets'],
   ['invoices', '/admin/invoices'],
-  ['organization', '/admin/settings/organization'],
-  ['access', '/admin/settings/access'],
-  ['audit', '/admin/settings/audit'],
+  ['organization', '/admin/organization'],
+  ['staff', '/admin/staff'],
+  ['audit', '/admin/audit'],
+  ['account', '/admin/account'],
+  ['new-customer', '/admin/customers/new'],
+  ['new-object', '/admin/objects/new'],
+  ['new-executor', '/admin/executors/new'],
+  ['new-assignment', '/admin/assignments/new'],
+  ['new-ticket', '/admin/tickets/new'],
 ] as const;
 
 const PORTAL = [

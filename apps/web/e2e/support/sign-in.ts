@@ -6,7 +6,7 @@ export const DEMO_PASSWORD = 'kundenportal-demo';
 export async function signIn(page: Page, email: string, password = DEMO_PASSWORD): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel(/E-Mail|E-mail/).fill(email);
-  await page.getByLabel(/^(Passwort|Password)/).fill(password);
+  await page.getByRole('textbox', { name: /^(Passwort|Password)$/ }).fill(password);
   await page.getByRole('button', { name: /^(Anmelden|Sign in)$/ }).click();
   await expect(page).toHaveURL(/\/(admin|portal)/);
 }
