@@ -1,12 +1,20 @@
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compileDocuments } from './codegen/compile-documents.ts';
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
 const proxied = ['/graphql', '/files', '/healthz', '/readyz'];
 
 export default defineConfig({
-  plugins: [lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }), react()],
+  plugins: [
+    compileDocuments(),
+    lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }),
+    react(),
+  ],
+  // RxJS calls its modern build so; the default one is written for browsers of 2015 and needs helpers.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
     target: 'es2023',
     cssCodeSplit: true,

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { Anchor } from '@mantine/core';
 import { useViewer } from '../domains/viewer/viewer.context.ts';
+import classes from './portal-footer.module.css';
 
 /** Whom to ask at the provider. */
 export function PortalFooter() {
@@ -13,21 +13,17 @@ export function PortalFooter() {
       {phone && (
         <>
           {' · '}
-          <Anchor
-            href={`tel:${phone.replace(/[^+\d]/g, '')}`}
-            underline="always"
-            style={{ whiteSpace: 'nowrap' }}
-          >
+          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className={classes.link}>
             {phone}
-          </Anchor>
+          </a>
         </>
       )}
       {contactEmail && (
         <>
           {' · '}
-          <Anchor href={`mailto:${contactEmail}`} underline="always" style={{ whiteSpace: 'nowrap' }}>
+          <a href={`mailto:${contactEmail}`} className={classes.link}>
             {contactEmail}
-          </Anchor>
+          </a>
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Checkbox.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox } from '@mantine/core';
 import { useController, useWatch, type Control } from 'react-hook-form';

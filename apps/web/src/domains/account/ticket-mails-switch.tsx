@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Switch.css';
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Switch } from '@mantine/core';

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Input } from '@mantine/core';
-import { useId, useRef, type ChangeEvent } from 'react';
+import { useId, type ChangeEvent } from 'react';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { IconName } from '../../shared/ui/icon-paths.ts';
 import classes from './file-picker.module.css';
@@ -27,7 +27,6 @@ interface FilePickerProps {
 export function FilePicker({ label, description, files, uploads, limit, error, onRemove }: FilePickerProps) {
   const { t } = useLingui();
   const id = useId();
-  const first = useRef<HTMLInputElement>(null);
   const room = limit - files.length - uploads.pending.length;
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     uploads.add([...(event.currentTarget.files ?? [])].slice(0, Math.max(0, room)));
@@ -36,8 +35,7 @@ export function FilePicker({ label, description, files, uploads, limit, error, o
   const input = (icon: IconName, text: string, capture: boolean) => (
     <label className={classes.button} data-camera={capture || undefined} data-full={room <= 0 || undefined}>
       <input
-        ref={capture ? undefined : first}
-        className="visually-hidden"
+        className={classes.input}
         type="file"
         accept={capture ? 'image/jpeg,image/png,image/webp' : accepted}
         capture={capture ? 'environment' : undefined}
@@ -58,16 +56,7 @@ export function FilePicker({ label, description, files, uploads, limit, error, o
       description={room > 0 ? description : t`No more than ${limit} files.`}
       error={error}
     >
-      <div
-        className={classes.zone}
-        role="group"
-        aria-label={label}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          if (!first.current?.matches(':disabled')) uploads.add([...event.dataTransfer.files].slice(0, room));
-        }}
-      >
+      <div className={classes.zone} role="group" aria-label={label}>
         <div className={classes.buttons}>
           {input('camera', t`Take a photo`, true)}
           {input('upload', t`Choose photos or files`, false)}

@@ -18,7 +18,14 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const [active, setActive] = useState(0);
   const { hits, loading, isIdle, error } = useSearch(typed);
   const current = Math.min(active, hits.length - 1);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // What lies behind belongs to the dialog's own element.
+    const closeOutside = (event: MouseEvent): void => void (event.target === element && element?.close());
+    element?.addEventListener('click', closeOutside);
+    return () => element?.removeEventListener('click', closeOutside);
+  }, []);
 
   const open = (to: string): void => {
     onClose();
@@ -43,13 +50,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     return hits.length === 0 ? t`Nothing found for “${typed}”.` : '';
   };
   return (
-    <dialog
-      ref={dialog}
-      className={classes.dialog}
-      aria-label={t`Search`}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
+    <dialog ref={dialog} className={classes.dialog} aria-label={t`Search`} onClose={onClose}>
       <div className={classes.field}>
         <Icon name="search" />
         <input

@@ -41,8 +41,6 @@ export function useSearch(typed: string): Search {
   const shown = isIdle ? undefined : (data ?? previousData);
   const invoiceTitle = (number: string, isCreditNote: boolean) =>
     isCreditNote ? t`Credit note ${number}` : t`Invoice ${number}`;
-  const hits = shown
-    ? searchHits(shown as Parameters<typeof searchHits>[0], { formatDate, invoiceTitle })
-    : [];
+  const hits = shown ? searchHits(shown, { formatDate, invoiceTitle }) : [];
   return { hits, loading: loading || typed.trim() !== words, isIdle, error };
 }

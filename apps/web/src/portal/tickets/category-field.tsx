@@ -1,13 +1,11 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Input } from '@mantine/core';
 import { useId } from 'react';
-import { useController, type Control } from 'react-hook-form';
 import { TicketCategory } from '@kundenportal/rules/enums';
 import { useTicketWords } from '../../domains/tickets/use-ticket-words.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { IconName } from '../../shared/ui/icon-paths.ts';
 import classes from './category-field.module.css';
-import type { TicketFormValues } from './ticket-form-schema.ts';
 
 const icons: Record<TicketCategory, IconName> = {
   CLEANING: 'worker',
@@ -19,39 +17,36 @@ const icons: Record<TicketCategory, IconName> = {
 };
 
 interface CategoryFieldProps {
-  control: Control<TicketFormValues>;
+  value: string;
+  error: string | undefined;
   /** Without invoices nobody asks about one. */
   withInvoices: boolean;
+  onChange: (category: TicketCategory) => void;
 }
 
 /** What a ticket is about: one of a few tiles. */
-export function CategoryField({ control, withInvoices }: CategoryFieldProps) {
-  const { t } = useLingui();
+export function CategoryField({ value, error, withInvoices, onChange }: CategoryFieldProps) {
   const { category: words } = useTicketWords();
   const id = useId();
-  const { field, fieldState } = useController({ control, name: 'category' });
-  const error = fieldState.error?.message;
   const categories = Object.values(TicketCategory).filter(
     (category) => withInvoices || category !== 'INVOICE_QUESTION',
   );
   return (
     <fieldset className={classes.field} aria-describedby={error ? `${id}-error` : undefined}>
       <Input.Label component="legend" required labelElement="div">
-        {t`What is it about?`}
+        <Trans>What is it about?</Trans>
       </Input.Label>
       <div className={classes.tiles}>
-        {categories.map((category, index) => (
+        {categories.map((category) => (
           <label key={category} className={classes.tile}>
             <input
-              ref={index === 0 ? field.ref : undefined}
               className="visually-hidden"
               type="radio"
-              name={field.name}
+              name="category"
               value={category}
-              checked={field.value === category}
-              aria-invalid={Boolean(error)}
-              onBlur={field.onBlur}
-              onChange={() => field.onChange(category)}
+              checked={value === category}
+              required
+              onChange={() => onChange(category)}
             />
             <Icon name={icons[category]} />
             {words[category]}

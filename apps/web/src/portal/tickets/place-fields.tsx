@@ -1,47 +1,53 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
+import { NativeSelect } from '@mantine/core';
 import { useEffect } from 'react';
-import { useWatch, type UseFormReturn } from 'react-hook-form';
-import { SelectField, type SelectOption } from '../../shared/form/select-field.tsx';
+import type { SelectOption } from '../../shared/form/select-field.tsx';
+import type { SimpleForm } from '../../shared/form/use-simple-form.ts';
 import { roomOptionsQuery } from './ticket-create.graphql.ts';
+import type { TicketField } from './ticket-draft.ts';
 import classes from './ticket-form.module.css';
-import type { TicketFormValues } from './ticket-form-schema.ts';
 
 interface PlaceFieldsProps {
-  form: UseFormReturn<TicketFormValues>;
+  form: SimpleForm<TicketField>;
   objects: readonly SelectOption[];
 }
 
 /** Where it is: an object and, if it has any, one of its rooms. */
 export function PlaceFields({ form, objects }: PlaceFieldsProps) {
   const { t } = useLingui();
-  const [objectId, roomId] = useWatch({ control: form.control, name: ['objectId', 'roomId'] });
+  const { objectId, roomId } = form.values;
+  const { change } = form;
   const { data } = useQuery(roomOptionsQuery, objectId ? { variables: { objectId } } : skipToken);
   const rooms = objectId ? data?.object?.rooms.nodes : undefined;
+  const isElsewhere = Boolean(roomId) && (!objectId || (rooms && !rooms.some(({ id }) => id === roomId)));
   useEffect(() => {
-    const isElsewhere = rooms && !rooms.some(({ id }) => id === roomId);
-    if (roomId && (!objectId || isElsewhere)) form.setValue('roomId', '');
-  }, [form, objectId, roomId, rooms]);
+    if (isElsewhere) change('roomId', '');
+  });
   if (objects.length === 0) return null;
+  const errorOf = (name: TicketField) => form.errors.find((error) => error.name === name)?.message;
+  const roomOptions = (rooms ?? []).map(({ id, name, floor }) => ({
+    value: id,
+    label: floor ? `${name} (${floor})` : name,
+  }));
   return (
     <div className={classes.places}>
-      <SelectField
-        control={form.control}
+      <NativeSelect
         name="objectId"
         label={t`Object`}
-        options={objects}
-        placeholder={t`No particular object`}
+        data={[{ value: '', label: t`No particular object` }, ...objects]}
+        value={objectId}
+        error={errorOf('objectId')}
+        onChange={(event) => change('objectId', event.currentTarget.value)}
       />
-      {rooms && rooms.length > 0 && (
-        <SelectField
-          control={form.control}
+      {roomOptions.length > 0 && (
+        <NativeSelect
           name="roomId"
           label={t`Room`}
-          options={rooms.map(({ id, name, floor }) => ({
-            value: id,
-            label: floor ? `${name} (${floor})` : name,
-          }))}
-          placeholder={t`No particular room`}
+          data={[{ value: '', label: t`No particular room` }, ...roomOptions]}
+          value={roomId}
+          error={errorOf('roomId')}
+          onChange={(event) => change('roomId', event.currentTarget.value)}
         />
       )}
     </div>

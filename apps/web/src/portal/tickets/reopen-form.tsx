@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { LIMITS } from '@kundenportal/rules/limits';
 import { REOPEN_DAYS } from '@kundenportal/rules/ticket-status';
 import { Card } from '../../shared/ui/card.tsx';
@@ -15,6 +15,10 @@ export function ReopenForm({ id }: { id: string }) {
   const { t } = useLingui();
   const [isAsking, setIsAsking] = useState(false);
   const [body, setBody] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isAsking) field.current?.focus();
+  }, [isAsking]);
   const [reopen, { loading }] = useMutation(ticketReopenMutation);
   const run = useTicketAction();
   const send = async (event: FormEvent): Promise<void> => {
@@ -38,7 +42,7 @@ export function ReopenForm({ id }: { id: string }) {
               rows={3}
               maxLength={LIMITS.longText}
               value={body}
-              autoFocus
+              ref={field}
               onChange={(event) => setBody(event.currentTarget.value)}
             />
             <div className={classes.actions}>

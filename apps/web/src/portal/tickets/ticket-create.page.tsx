@@ -1,13 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { SelectOption } from '../../shared/form/select-field.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { dropDraft } from '../drafts/draft-store.ts';
 import { useObjectOptions } from '../objects/use-object-options.ts';
 import { WriteArea } from '../preview/write-area.tsx';
 import { DraftNote } from './draft-note.tsx';
+import type { TicketDraft } from './ticket-draft.ts';
 import { TicketForm } from './ticket-form.tsx';
 import { emptyTicket, useTicketStart } from './use-ticket-draft.ts';
+
+/** Who has one object need not choose it. */
+function withOnlyObject(ticket: TicketDraft, objects: readonly SelectOption[]): TicketDraft {
+  const [first, ...others] = objects;
+  return { ...ticket, objectId: ticket.objectId || (others.length === 0 ? (first?.value ?? '') : '') };
+}
 
 /** `/portal/tickets/new`: a new ticket; what was typed before comes back. */
 export function TicketCreatePage() {
@@ -32,7 +40,7 @@ export function TicketCreatePage() {
           <TicketForm
             key={ticket.values.idempotencyKey}
             draftKey={start.key}
-            initial={ticket.values}
+            initial={withOnlyObject(ticket.values, objects)}
             objects={objects}
           />
         </WriteArea>

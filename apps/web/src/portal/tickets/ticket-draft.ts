@@ -1,12 +1,10 @@
 import type { UploadedFile } from '../../domains/files/upload-file.ts';
 
+/** The fields of a new ticket that are texts and choices. */
+export type TicketField = 'objectId' | 'roomId' | 'category' | 'subject' | 'description';
+
 /** What is typed into the form of a new ticket. */
-export interface TicketDraft {
-  objectId: string;
-  roomId: string;
-  category: string;
-  subject: string;
-  description: string;
+export interface TicketDraft extends Record<TicketField, string> {
   files: UploadedFile[];
   /** Makes sending twice harmless. */
   idempotencyKey: string;
@@ -41,6 +39,10 @@ export function isTicketDraft(values: unknown): values is TicketDraft {
 }
 
 /** Whether there is anything in it that would be a pity to lose. */
-export function hasContent({ subject, description, files }: Omit<TicketDraft, 'idempotencyKey'>): boolean {
+export function hasContent({
+  subject,
+  description,
+  files,
+}: Pick<TicketDraft, 'subject' | 'description' | 'files'>): boolean {
   return Boolean(subject.trim() || description.trim() || files.length > 0);
 }

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Switch.css';
 import { Switch } from '@mantine/core';
 import { useController, type FieldValues } from 'react-hook-form';
 import type { FieldProps } from './field-props.ts';
