@@ -18,8 +18,8 @@ export function useConflict<Values extends FieldValues, Data, Variables extends 
   const client = useApolloClient();
   return async (errors) => {
     if (!errors.some(({ code }) => code === 'CONFLICT')) return null;
-    const { data } = await client.query<Data, OperationVariables>({
-      query: query as TypedDocumentNode<Data, OperationVariables>,
+    const { data } = await client.query<Data>({
+      query,
       variables,
       fetchPolicy: 'network-only',
     });
@@ -27,6 +27,6 @@ export function useConflict<Values extends FieldValues, Data, Variables extends 
       type: 'CONFLICT',
       message: t`Somebody else has saved changes in the meantime. Their state is loaded, your changes are still here. Please check and save again.`,
     });
-    return (data as Data | undefined) ?? null;
+    return data ?? null;
   };
 }

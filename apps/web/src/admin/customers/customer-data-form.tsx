@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { AppForm } from '../../shared/form/app-form.tsx';
 import { applyUserErrors } from '../../shared/form/apply-user-errors.ts';
 import { changedValues } from '../../shared/form/changed-values.ts';
@@ -10,6 +10,7 @@ import { notifySuccess } from '../../shared/ui/toast-store.ts';
 import type { CustomerDataFragment } from '../__generated__/operations.ts';
 import { useConflict } from '../use-conflict.ts';
 import { useEditForm } from '../use-edit-form.ts';
+import { useReadAt } from '../use-read-at.ts';
 import { CustomerFields } from './customer-fields.tsx';
 import { customerSchema, customerValues, type CustomerValues } from './customer-values.ts';
 import { customerDataQuery, customerDataUpdateMutation } from './customer.graphql.ts';
@@ -20,17 +21,16 @@ export function CustomerDataForm({ customer }: { customer: CustomerDataFragment 
   const stored = useMemo(() => customerValues(customer), [customer]);
   const { form, before } = useEditForm(customerSchema, stored);
   const [update] = useMutation(customerDataUpdateMutation);
-  const readAt = useRef(customer.updatedAt);
-  if (!form.formState.isDirty) readAt.current = customer.updatedAt;
+  const readAtRef = useReadAt(form, customer.updatedAt);
   const meetConflict = useConflict(form, customerDataQuery, { id: customer.id });
 
   const submit = async (values: CustomerValues): Promise<void> => {
-    const input = { ...changedValues(before(), values), expectedUpdatedAt: readAt.current };
+    const input = { ...changedValues(before(), values), expectedUpdatedAt: readAtRef.current };
     const { data } = await update({ variables: { id: customer.id, input } });
     const { customer: saved, errors } = data?.customerUpdate ?? { customer: null, errors: [] };
     const fresh = await meetConflict(errors);
     if (fresh?.customer) {
-      readAt.current = fresh.customer.updatedAt;
+      readAtRef.current = fresh.customer.updatedAt;
       form.reset(customerValues(fresh.customer), { keepDirtyValues: true, keepErrors: true });
     }
     if (fresh || applyUserErrors(form, errors) || !saved) return;

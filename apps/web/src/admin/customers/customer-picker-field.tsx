@@ -10,15 +10,14 @@ export function CustomerPickerField<Values extends FieldValues>({
   required = false,
 }: FieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
+  const { value, onBlur: _untouched, disabled: _always, ...rest } = field;
   return (
     <div style={{ maxWidth: '52rem', marginBottom: '1rem' }}>
       <CustomerPicker
-        ref={field.ref}
-        name={field.name}
+        {...rest}
         label={label}
         required={required}
-        value={(field.value as string | undefined) ?? ''}
-        onChange={field.onChange}
+        value={value ?? ''}
         error={fieldState.error?.message}
       />
     </div>

@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStableQuery } from '../../shared/apollo/use-stable-query.ts';
 import { Card } from '../../shared/ui/card.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { QueryError } from '../../shared/ui/query-error.tsx';
-import { RoomDialog, type EditedRoom } from './room-dialog.tsx';
+import type { EditedRoom } from './room-dialog.tsx';
 import { RoomRow } from './room-row.tsx';
 import { roomListQuery } from './room.graphql.ts';
 import classes from './rooms-card.module.css';
+
+const RoomDialog = lazy(async () => ({ default: (await import('./room-dialog.tsx')).RoomDialog }));
 
 /** The rooms of an object; each change is saved at once. */
 export function RoomsCard({ objectId }: { objectId: string }) {
@@ -49,15 +51,17 @@ export function RoomsCard({ objectId }: { objectId: string }) {
         ))}
       </ul>
       {edited && (
-        <RoomDialog
-          objectId={objectId}
-          room={edited}
-          onClose={() => setEdited(null)}
-          onSaved={async () => {
-            setEdited(null);
-            await refetch();
-          }}
-        />
+        <Suspense>
+          <RoomDialog
+            objectId={objectId}
+            room={edited}
+            onClose={() => setEdited(null)}
+            onSaved={async () => {
+              setEdited(null);
+              await refetch();
+            }}
+          />
+        </Suspense>
       )}
     </Card>
   );

@@ -17,7 +17,7 @@ export function addressesToInvite(
   return values.contacts
     .filter(({ id, portalAccess, email }) => {
       const address = email.trim().toLowerCase();
-      if (!portalAccess || address === '') return false;
+      if (!portalAccess || !address.includes('@')) return false;
       const invitation = invitations.get(id);
       if (!invitation) return true;
       if (invitation.status === 'ACCEPTED') return false;

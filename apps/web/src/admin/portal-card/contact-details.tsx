@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import { SwitchField } from '../../shared/form/switch-field.tsx';
 import { useHasPortalPlan } from '../use-plan.ts';
@@ -12,15 +13,22 @@ interface ContactDetailsProps {
   control: Control<PortalValues>;
   index: number;
   objects: readonly LimitObject[];
+  /** A new contact begins with its name. */
+  takesFocus: boolean;
 }
 
 /** Rights and data of one contact. */
-export function ContactDetails({ control, index, objects }: ContactDetailsProps) {
+export function ContactDetails({ control, index, objects, takesFocus }: ContactDetailsProps) {
   const { t } = useLingui();
   const hasPlan = useHasPortalPlan();
   const above = useWatch({ control, name: 'visibility' });
+  const box = useRef<HTMLDivElement>(null);
+  const focuses = useRef(takesFocus);
+  useEffect(() => {
+    if (focuses.current) box.current?.querySelector('input')?.focus();
+  }, []);
   return (
-    <div className={classes.details}>
+    <div ref={box} className={classes.details}>
       <ContactDataFields control={control} prefix={`contacts.${index}.`} />
       <FlagSwitches
         control={control}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useFormState, useWatch, type Control } from 'react-hook-form';
 import { SwitchField } from '../../shared/form/switch-field.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -9,11 +9,14 @@ import { InvitationStatus } from '../invitations/invitation-status.tsx';
 import { InvitationStory } from '../invitations/invitation-story.tsx';
 import { useHasPortalPlan } from '../use-plan.ts';
 import { ContactActions } from './contact-actions.tsx';
-import { ContactDetails } from './contact-details.tsx';
 import classes from './contact-row.module.css';
 import { ContactSees } from './contact-sees.tsx';
 import type { PortalValues } from './portal-values.ts';
 import type { StoredContact } from './stored-contact.ts';
+
+const ContactDetails = lazy(async () => ({
+  default: (await import('./contact-details.tsx')).ContactDetails,
+}));
 
 interface ContactRowProps {
   control: Control<PortalValues>;
@@ -103,7 +106,14 @@ export function ContactRow({ control, index, customer, stored, onRemove, onChang
         </div>
         <div id={`${id}-details`} hidden={!showsDetails}>
           {showsDetails && (
-            <ContactDetails control={control} index={index} objects={customer.objects.nodes} />
+            <Suspense>
+              <ContactDetails
+                control={control}
+                index={index}
+                objects={customer.objects.nodes}
+                takesFocus={stored === null && contact.name === ''}
+              />
+            </Suspense>
           )}
         </div>
       </div>

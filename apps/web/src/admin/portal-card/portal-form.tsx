@@ -17,11 +17,7 @@ export function PortalForm({ customer }: { customer: CustomerPortalFragment }) {
   const { control } = form;
   const hasPlan = useHasPortalPlan();
   const contacts = useFieldArray({ control, name: 'contacts', keyName: 'rowKey' });
-  const addContact = (): void =>
-    contacts.append(newContactValues(hasPlan), {
-      shouldFocus: true,
-      focusName: `contacts.${contacts.fields.length}.name`,
-    });
+  const addContact = (): void => contacts.append(newContactValues(hasPlan), { shouldFocus: false });
   return (
     <>
       <AppForm id="portal" form={form} onSubmit={submit} className={classes.form}>

@@ -7,15 +7,13 @@ import type { CustomerPortalFragment } from '../__generated__/operations.ts';
 const flagsSchema = z.object({ assignments: z.boolean(), invoices: z.boolean(), executors: z.boolean() });
 
 const optionalEmail = () =>
-  z
-    .string()
-    .check(
-      z.trim(),
-      z.regex(/^$|^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
-        error: () => t`This is not an e-mail address.`,
-      }),
-      z.maxLength(LIMITS.email, { error: () => t`At most ${LIMITS.email} characters.` }),
-    );
+  z.string().check(
+    z.trim(),
+    z.regex(/^$|^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/, {
+      error: () => t`This is not an e-mail address.`,
+    }),
+    z.maxLength(LIMITS.email, { error: () => t`At most ${LIMITS.email} characters.` }),
+  );
 
 /** Name, addresses and language of a contact. */
 export const contactDataSchema = z.object({

@@ -1,12 +1,13 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { applyUserErrors } from '../../shared/form/apply-user-errors.ts';
 import { notifySuccess } from '../../shared/ui/toast-store.ts';
 import type { CustomerPortalFragment } from '../__generated__/operations.ts';
 import { useConflict } from '../use-conflict.ts';
 import { useEditForm } from '../use-edit-form.ts';
+import { useReadAt } from '../use-read-at.ts';
 import { customerPortalQuery, customerPortalUpdateMutation } from './portal-card.graphql.ts';
 import { errorsByRow, portalChanges, typedOnTop } from './portal-changes.ts';
 import { portalSchema, portalValues, type PortalValues } from './portal-values.ts';
@@ -28,25 +29,24 @@ export function usePortalForm(customer: CustomerPortalFragment): PortalCardForm 
   const [update] = useMutation(customerPortalUpdateMutation);
   const variables = { id: customer.id };
   const meetConflict = useConflict(form, customerPortalQuery, variables);
-  const readAt = useRef(customer.updatedAt);
-  if (!form.formState.isDirty) readAt.current = customer.updatedAt;
+  const readAtRef = useReadAt(form, customer.updatedAt);
 
   const adopt = (fresh: CustomerPortalFragment): void => {
     const [old, typed, now] = [before(), form.getValues(), portalValues(fresh)];
-    readAt.current = fresh.updatedAt;
+    readAtRef.current = fresh.updatedAt;
     form.reset(now);
     form.reset(typedOnTop(old, typed, now), { keepDefaultValues: true, keepErrors: true });
   };
   const submit = async (values: PortalValues): Promise<void> => {
     const { input, rows } = portalChanges(before(), values);
     const { data } = await update({
-      variables: { ...variables, input: { ...input, expectedUpdatedAt: readAt.current } },
+      variables: { ...variables, input: { ...input, expectedUpdatedAt: readAtRef.current } },
     });
     const { customer: saved, errors } = data?.customerUpdate ?? { customer: null, errors: [] };
     const conflict = await meetConflict(errors);
     if (conflict?.customer) adopt(conflict.customer);
     if (conflict || applyUserErrors(form, errorsByRow(errors, rows)) || !saved) return;
-    readAt.current = saved.updatedAt;
+    readAtRef.current = saved.updatedAt;
     form.reset(portalValues(saved));
     notifySuccess(t`Saved`);
   };

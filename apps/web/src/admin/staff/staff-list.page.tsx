@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useViewer } from '../../domains/viewer/viewer.context.ts';
 import { useStableQuery } from '../../shared/apollo/use-stable-query.ts';
 import { DataTable } from '../../shared/ui/data-table.tsx';
@@ -9,9 +9,10 @@ import { Icon } from '../../shared/ui/icon.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { QueryError } from '../../shared/ui/query-error.tsx';
 import { useListParams } from '../../shared/ui/use-list-params.ts';
-import { InviteDialog } from './invite-dialog.tsx';
 import { staffListQuery } from './staff.graphql.ts';
 import { useStaffColumns } from './use-staff-columns.tsx';
+
+const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog.tsx')).InviteDialog }));
 
 /** Everybody who can sign in to the office. Owners invite and take access away. */
 export function StaffListPage() {
@@ -47,13 +48,15 @@ export function StaffListPage() {
         empty={<EmptyState icon="key" title={<Trans>Nobody yet</Trans>} />}
       />
       {invites && (
-        <InviteDialog
-          onClose={() => setInvites(false)}
-          onInvited={async () => {
-            setInvites(false);
-            await refetch();
-          }}
-        />
+        <Suspense>
+          <InviteDialog
+            onClose={() => setInvites(false)}
+            onInvited={async () => {
+              setInvites(false);
+              await refetch();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

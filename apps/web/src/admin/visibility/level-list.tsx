@@ -14,13 +14,13 @@ interface LevelListProps {
 export function LevelList({ levels, links }: LevelListProps) {
   const { t } = useLingui();
   const words: Record<VisibilityLevel, string> = {
-    PLAN: t`Plan includes the portal`,
-    PORTAL: t`Customer portal activated`,
-    ACCESS: t`Contact has portal access`,
-    OBJECT_LIMIT: t`Object belongs to the contact's objects`,
-    CUSTOMER: t`On at the customer`,
-    OBJECT: t`On at the object`,
-    CONTACT: t`On at the contact`,
+    PLAN: t`Plan with portal`,
+    PORTAL: t`Customer portal`,
+    ACCESS: t`Portal access of the contact`,
+    OBJECT_LIMIT: t`Object among those of the contact`,
+    CUSTOMER: t`Switch at the customer`,
+    OBJECT: t`Switch at the object`,
+    CONTACT: t`Switch at the contact`,
   };
   const target = (level: VisibilityLevel): string | null => {
     if (level === 'PLAN') return null;

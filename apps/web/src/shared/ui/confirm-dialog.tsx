@@ -1,9 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
-import classes from './confirm-dialog.module.css';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 
-interface ConfirmDialogProps {
+export interface ConfirmDialogProps {
   opened: boolean;
   title: string;
   /** What will happen, and that it cannot be undone. */
@@ -16,30 +13,20 @@ interface ConfirmDialogProps {
   onClose: () => void;
 }
 
-/** A question before something that cannot be undone. Everything else gets an Undo instead. */
+const LazyModal = lazy(async () => ({
+  default: (await import('./confirm-dialog-modal.tsx')).ConfirmDialogModal,
+}));
+
+/**
+ * A question before something that cannot be undone. Everything else gets an Undo instead. The dialog
+ * comes when it is first needed: most people never meet it.
+ */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, title, children, confirmLabel, dangerous = false, onConfirm, onClose } = props;
-  const { t } = useLingui();
-  const [busy, setBusy] = useState(false);
-  const confirm = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await onConfirm();
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Close` }}>
-      {children}
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onClose} data-autofocus>
-          <Trans>Cancel</Trans>
-        </Button>
-        <Button color={dangerous ? 'red' : undefined} loading={busy} onClick={() => void confirm()}>
-          {confirmLabel}
-        </Button>
-      </div>
-    </Modal>
-  );
+  const [isNeeded, setIsNeeded] = useState(props.opened);
+  if (props.opened && !isNeeded) setIsNeeded(true);
+  return isNeeded ? (
+    <Suspense>
+      <LazyModal {...props} />
+    </Suspense>
+  ) : null;
 }

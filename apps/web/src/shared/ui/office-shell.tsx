@@ -1,7 +1,6 @@
-import '@mantine/core/styles/Drawer.css';
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, Drawer } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { ActionIcon } from '@mantine/core';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { BrandMark } from './brand-mark.tsx';
 import { Icon } from './icon.tsx';
 import type { NavigationGroup } from './navigation-items.ts';
@@ -21,6 +20,9 @@ interface OfficeShellProps {
   children: ReactNode;
 }
 
+// A desktop never needs it.
+const LazyDrawer = lazy(async () => ({ default: (await import('./menu-drawer.tsx')).MenuDrawer }));
+
 /** The frame of the office: menu on the left, search and account on top; on a phone the menu slides in. */
 export function OfficeShell({
   brandName,
@@ -31,7 +33,7 @@ export function OfficeShell({
   children,
 }: OfficeShellProps) {
   const { t } = useLingui();
-  const [menuOpen, setMenuOpen] = useState(false);
+  const [menuOpen, setMenuOpen] = useState<boolean | null>(null);
   return (
     <div className={classes.frame}>
       <SkipLink />
@@ -48,7 +50,7 @@ export function OfficeShell({
           color="gray"
           size={44}
           aria-label={t`Open menu`}
-          aria-expanded={menuOpen}
+          aria-expanded={menuOpen ?? false}
           onClick={() => setMenuOpen(true)}
         >
           <Icon name="menu" size={22} />
@@ -59,15 +61,16 @@ export function OfficeShell({
       <main id={mainId} className={classes.main} tabIndex={-1}>
         {children}
       </main>
-      <Drawer
-        opened={menuOpen}
-        onClose={() => setMenuOpen(false)}
-        title={brandName}
-        size={280}
-        closeButtonProps={{ 'aria-label': t`Close menu`, size: 44 }}
-      >
-        <SideNavigation label={t`Main menu`} groups={navigation} onNavigate={() => setMenuOpen(false)} />
-      </Drawer>
+      {menuOpen !== null && (
+        <Suspense>
+          <LazyDrawer
+            opened={menuOpen}
+            title={brandName}
+            navigation={navigation}
+            onClose={() => setMenuOpen(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
