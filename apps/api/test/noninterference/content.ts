@@ -1,16 +1,7 @@
+import { addFile, type Content } from './files.ts';
 import { uuidOf } from './random.ts';
-import { day, moment, type Row, type Rows } from './rows.ts';
+import { day, moment, type Row } from './rows.ts';
 import { addTickets } from './tickets.ts';
-
-/** What makes one customer's content: everything that a portal can show, in every state. */
-export interface Content {
-  rows: Rows;
-  /** Unique name of the customer in both databases. */
-  key: string;
-  customer: Row;
-  me: Row;
-  colleague: Row;
-}
 
 /** Objects of every customer: the flags that are off at them. */
 export const OBJECTS: Readonly<Record<string, Row>> = {
@@ -102,14 +93,4 @@ function addInvoices(content: Content): void {
     addFile(content, `invoice ${n} pdf`, { invoice_id: id, purpose: 'INVOICE_PDF', name: `Rechnung ${n}.pdf`, content_type: 'application/pdf' });
     if (n % 2) addFile(content, `invoice ${n} xml`, { invoice_id: id, purpose: 'INVOICE_XML', name: `Rechnung ${n}.xml`, content_type: 'application/xml' });
   }
-}
-
-/** A file of the customer. */
-export function addFile(content: Content, name: string, special: Row): Row {
-  const id = uuidOf(`${content.key} file ${name}`);
-  return content.rows.add('file', {
-    ...owner(content), id, purpose: 'TICKET', ticket_id: null, ticket_comment_id: null, invoice_id: null, uploaded_by_contact_id: null,
-    uploaded_by_staff_id: null, name: `${name}.jpg`, content_type: 'image/jpeg', size: 1_000, sha256: id.replaceAll('-', ''), storage_key: id,
-    created_at: moment(-5), ...special,
-  });
 }

@@ -30,7 +30,7 @@ export interface RunResult {
 }
 
 /** Files that are fetched at once: there are many more of them than of anything else. */
-const FILES = 8;
+const FILES = 12;
 
 /** Sends generated requests to both databases until they can be told apart or enough were sent. */
 export async function runQueries(options: RunOptions): Promise<RunResult> {

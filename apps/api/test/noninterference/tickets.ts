@@ -1,4 +1,4 @@
-import { addFile, type Content } from './content.ts';
+import { addFile, type Content } from './files.ts';
 import { uuidOf } from './random.ts';
 import { moment } from './rows.ts';
 
@@ -42,7 +42,7 @@ function addTicket(content: Content, [object, author, status, category]: (typeof
     { from_office: true, internal: false, author_contact_id: null, author_name: 'Büro' },
     { from_office: true, internal: true, author_contact_id: null, author_name: 'Büro' },
   ];
-  addFile(content, `ticket ${n}`, { ticket_id: id });
+  for (const photo of [1, 2, 3, 4]) addFile(content, `ticket ${n} photo ${photo}`, { ticket_id: id });
   for (const [c, comment] of comments.entries()) {
     const commentId = uuidOf(`${key} ticket ${n} comment ${c}`);
     rows.add('ticket_comment', { ...owner, id: commentId, ticket_id: id, ...comment, body: `Kommentar ${c}`, idempotency_key: null, created_at: moment(-8, n + c) });

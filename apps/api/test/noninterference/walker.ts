@@ -39,6 +39,8 @@ export class Walker {
   }
 
   #selection(type: GraphQLObjectType, depth: number): SelectionNode[] {
+    // A payload is small, and its mutation is not sent often: all of it.
+    if (type.name.endsWith('Payload')) return Object.values(type.getFields()).map((field) => this.#field(type, field, depth));
     const count = 1 + this.choice.below(depth > 4 ? 3 : 6);
     const nodes: SelectionNode[] = [];
     for (let n = 0; n < count; n += 1) {
