@@ -1,12 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Card } from '../../shared/ui/card.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
-import { TotpConfirmForm } from './totp-confirm-form.tsx';
 import { TotpDisableForm } from './totp-disable-form.tsx';
 import { TotpStartForm, type TotpSecret } from './totp-start-form.tsx';
+
+// The drawing of QR codes comes along with it.
+const TotpConfirmForm = lazy(async () => ({
+  default: (await import('./totp-confirm-form.tsx')).TotpConfirmForm,
+}));
 
 type Step =
   | { name: 'idle' }
@@ -47,12 +51,14 @@ export function TotpCard({ enabled, email }: { enabled: boolean; email: string }
             <TotpStartForm onStarted={(secret) => setStep({ name: 'confirm', secret })} onCancel={idle} />
           )}
           {step.name === 'confirm' && (
-            <TotpConfirmForm
-              secret={step.secret}
-              email={email}
-              onEnabled={(codes) => setStep({ name: 'codes', codes })}
-              onCancel={idle}
-            />
+            <Suspense>
+              <TotpConfirmForm
+                secret={step.secret}
+                email={email}
+                onEnabled={(codes) => setStep({ name: 'codes', codes })}
+                onCancel={idle}
+              />
+            </Suspense>
           )}
           {step.name === 'codes' && <RecoveryCodes codes={step.codes} onDone={idle} />}
           {step.name === 'disable' && <TotpDisableForm onDone={idle} />}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { useStableQuery } from '../../shared/apollo/use-stable-query.ts';
 import { NotFoundPage } from '../../shared/ui/not-found.page.tsx';
@@ -10,8 +11,9 @@ import { ArchiveButton } from '../archive-button.tsx';
 import { ArchivedNotice } from '../archived-notice.tsx';
 import { ObjectForm } from './object-form.tsx';
 import { objectDetailQuery } from './object.graphql.ts';
-import { RoomsCard } from './rooms-card.tsx';
 import { useObjectArchive } from './use-object-archive.ts';
+
+const RoomsCard = lazy(async () => ({ default: (await import('./rooms-card.tsx')).RoomsCard }));
 
 /** An object: data, portal settings, rooms. */
 export function ObjectPage() {
@@ -52,7 +54,9 @@ export function ObjectPage() {
       />
       <ArchivedNotice archivedAt={object.archivedAt} />
       <ObjectForm key={id} object={object}>
-        <RoomsCard objectId={id} />
+        <Suspense fallback={<PageSkeleton lines={3} />}>
+          <RoomsCard objectId={id} />
+        </Suspense>
       </ObjectForm>
     </>
   );

@@ -1,12 +1,10 @@
-import '@mantine/core/styles/ScrollArea.css';
-import '@mantine/core/styles/Popover.css';
-import '@mantine/core/styles/Combobox.css';
-import { useLingui } from '@lingui/react/macro';
-import { Select } from '@mantine/core';
-import type { ReactNode, Ref } from 'react';
+import { TextInput } from '@mantine/core';
+import { lazy, Suspense, type ReactNode, type Ref } from 'react';
 
-interface SearchSelectProps {
+export interface SearchSelectProps {
   label: string;
+  /** The label is only for screen readers. */
+  hideLabel?: boolean;
   value: string | null;
   options: readonly { value: string; label: string }[];
   onChange: (value: string | null) => void;
@@ -20,21 +18,15 @@ interface SearchSelectProps {
   ref?: Ref<HTMLInputElement>;
 }
 
-/** One of many, found by typing. */
-export function SearchSelect({ options, onSearch, onChange, ...props }: SearchSelectProps) {
-  const { t } = useLingui();
+const LazyBox = lazy(async () => ({ default: (await import('./search-select-box.tsx')).SearchSelectBox }));
+
+/** One of many, found by typing. Its list is as large as all of a form: so it comes after the page. */
+export function SearchSelect(props: SearchSelectProps) {
+  const { label, hideLabel, placeholder } = props;
+  const name = hideLabel ? { 'aria-label': label } : { label };
   return (
-    <Select
-      {...props}
-      data={[...options]}
-      searchable
-      clearable={!props.required}
-      clearButtonProps={{ 'aria-label': t`Clear` }}
-      nothingFoundMessage={t`Nothing found`}
-      maxDropdownHeight={320}
-      comboboxProps={{ shadow: 'md' }}
-      {...(onSearch ? { onSearchChange: onSearch, filter: ({ options: all }) => all } : {})}
-      onChange={onChange}
-    />
+    <Suspense fallback={<TextInput {...name} placeholder={placeholder} disabled />}>
+      <LazyBox {...props} />
+    </Suspense>
   );
 }
