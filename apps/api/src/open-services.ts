@@ -1,20 +1,16 @@
-import { pino } from 'pino';
 import type { Config } from './config.ts';
 import { entities } from './entities.ts';
 import { createRolePool } from './platform/db/pool.ts';
 import { createOrm } from './platform/db/orm.ts';
 import { ROLES } from './platform/db/roles.ts';
 import { createJobQueue } from './platform/jobs/queue.ts';
+import { createLog } from './platform/log.ts';
 import type { Services } from './platform/services.ts';
 import { createLocalStorage } from './platform/storage/storage.ts';
 
-/** Never written to the log, wherever they stand. */
-const SECRET = ['password', 'newPassword', 'currentPassword', 'token', 'code', 'cookie', 'authorization'];
-const redact = SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `req.headers.${name}`]);
-
 /** Opens what a process needs; `close` ends it in the right order. */
 export async function openServices(config: Config): Promise<Services & { close(): Promise<void> }> {
-  const log = pino({ level: config.logLevel, redact });
+  const log = createLog(config.logLevel);
   const orm = await createOrm({ url: config.appUrl, entities: [...entities] });
   const authPool = createRolePool({
     url: config.appUrl,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
+const NOT_FOUND = { status: 'not found' };
 const API_PATHS = /^\/(graphql|files|healthz|readyz)(\/|\?|$)/;
 
 /**
@@ -12,7 +13,11 @@ const API_PATHS = /^\/(graphql|files|healthz|readyz)(\/|\?|$)/;
  * @param webDir folder of the build; null when another server has it
  */
 export async function serveWeb(app: FastifyInstance, webDir: string | null): Promise<void> {
-  if (webDir === null) return;
+  if (webDir === null) {
+    // The framework's own answer would write the whole address into the log, with the key of a link.
+    app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOT_FOUND));
+    return;
+  }
   await app.register(fastifyStatic, {
     root: webDir,
     index: false,
@@ -27,7 +32,7 @@ export async function serveWeb(app: FastifyInstance, webDir: string | null): Pro
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' || request.method === 'HEAD';
     if (!wantsPage || API_PATHS.test(request.url) || /\/assets\//.test(request.url)) {
-      return reply.code(404).send({ status: 'not found' });
+      return reply.code(404).send(NOT_FOUND);
     }
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
   });
