@@ -23,13 +23,14 @@ export function acceptStrictJson(app: FastifyInstance): void {
     }
     void parse(request, text, (error, value: unknown) => {
       if (error) return done(Object.assign(error, { statusCode: 400 }), undefined);
-      const problem = findProblem(value);
+      const problem = problemIn(value);
       return problem ? done(new BadBody(problem), undefined) : done(null, value);
     });
   });
 }
 
-function findProblem(root: unknown): string | null {
+/** What is wrong with a value from outside: its nesting, or texts that no database takes; null when it is fit. */
+export function problemIn(root: unknown): string | null {
   let level: unknown[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return 'The body is nested too deeply.';
@@ -47,4 +48,5 @@ function findProblem(root: unknown): string | null {
   return null;
 }
 
-const isCleanText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+/** Whether a text has neither NUL nor half a surrogate. */
+export const isCleanText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');

@@ -1,11 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Context } from '../context.ts';
 import type { ReadModels } from '../platform/read/models.ts';
 import type { Services } from '../platform/services.ts';
+import { badInput } from '../platform/errors/errors.ts';
+import { problemIn } from './body.ts';
 import { assertCost } from './cost.ts';
 import { DOCUMENT_LIMITS, documentLimits } from './limits.ts';
 import { factsOf } from './request-facts.ts';
@@ -27,8 +30,10 @@ export async function serveGraphql(
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits],
     documentStore: undefined,
+    // Nobody's client sends the hash of a document instead of the document.
+    persistedQueries: false,
     formatError: (formatted, error) => formatError(services, formatted, error),
-    plugins: [fastifyApolloDrainPlugin(app), operations(schema)],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), operations(schema)],
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
@@ -64,6 +69,9 @@ function operations(schema: GraphQLSchema): ApolloServerPlugin<Context> {
               extensions: { code: 'UNAUTHENTICATED', http: { status: 400 } },
             });
           }
+          // Variables of a GET have not been through the strict reading of bodies.
+          const unfit = problemIn(request.variables);
+          if (unfit) throw badInput(unfit);
           if (!asksSchema) assertCost(schema, document, request.variables ?? {}, operationName ?? undefined);
         },
         async willSendResponse({ contextValue, response }) {
@@ -85,7 +93,7 @@ function operations(schema: GraphQLSchema): ApolloServerPlugin<Context> {
 function statusOf(errors: readonly GraphQLFormattedError[]): number | null {
   const codes = errors.map((error) => error.extensions?.code);
   if (codes.includes('SERVICE_UNAVAILABLE')) return 503;
-  if (codes.includes('BAD_USER_INPUT')) return 400;
+  if (codes.includes('BAD_USER_INPUT') || codes.includes('PERSISTED_QUERY_NOT_SUPPORTED')) return 400;
   return null;
 }
 
@@ -110,6 +118,7 @@ const EXPECTED = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'RATE_LIMITED',
 ]);
 

@@ -7,6 +7,8 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { badInput } from '../platform/errors/errors.ts';
+import { isCleanText } from './body.ts';
 
 /** Figures that a document may not pass. They leave room for the largest page of our own clients. */
 export const DOCUMENT_LIMITS = {
@@ -43,6 +45,10 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
         return false;
       }
       return undefined;
+    },
+    // What a body may not contain can still be written as an escape in the document.
+    StringValue({ value }) {
+      if (!isCleanText(value)) context.reportError(badInput('The document has text that is not valid.'));
     },
   };
 }
