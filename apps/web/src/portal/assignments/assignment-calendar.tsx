@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { useState } from 'react';
 import { addMonths, weeksOfMonth } from '../../shared/i18n/days.ts';
 import { useFormatters } from '../../shared/i18n/use-formatters.ts';

@@ -30,10 +30,10 @@ export function CalendarDay(props: CalendarDayProps) {
         data-today={isToday || undefined}
         aria-pressed={isChosen}
         aria-current={isToday ? 'date' : undefined}
-        aria-label={count > 0 ? t`${name}, assignments: ${count}` : name}
         onClick={onChoose}
       >
         {Number(day.slice(8))}
+        <span className="visually-hidden">{count > 0 ? t`${name}, assignments: ${count}` : name}</span>
         {count > 0 && (
           <span className={classes.dot} aria-hidden>
             {count}

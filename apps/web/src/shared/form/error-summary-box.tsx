@@ -15,9 +15,11 @@ interface ErrorSummaryBoxProps {
 /** The label of a field as the page shows it, with a colon: several messages may be the same. */
 function labelOf(name: string): string {
   const field = document.querySelector(`[name="${CSS.escape(name)}"]`);
+  const legend = field?.matches('[type="radio"]') ? field.closest('fieldset')?.querySelector('legend') : null;
   const label = field && 'labels' in field ? (field as HTMLInputElement).labels?.[0] : undefined;
-  const text = label?.firstChild?.textContent?.trim();
-  return text ? `${text}: ` : '';
+  const text = (legend ?? label)?.firstChild?.textContent?.trim();
+  if (!text) return '';
+  return text.endsWith('?') ? `${text} ` : `${text}: `;
 }
 
 /** What must be mended, as links to the fields. It takes the focus after every refused sending. */
