@@ -34,15 +34,15 @@ export function AssignmentCalendar({ list }: { list: ListParams<string> }) {
         <h2 className={classes.month} aria-live="polite">
           {formatMonth(`${month}-01`)}
         </h2>
-        <Button variant="default" aria-label={t`Previous month`} onClick={() => show(-1)}>
+        <ActionIcon variant="default" size={44} aria-label={t`Previous month`} onClick={() => show(-1)}>
           <Icon name="left" />
-        </Button>
+        </ActionIcon>
         <Button variant="default" onClick={() => list.setFilter('month', '')}>
           <Trans>Today</Trans>
         </Button>
-        <Button variant="default" aria-label={t`Next month`} onClick={() => show(1)}>
+        <ActionIcon variant="default" size={44} aria-label={t`Next month`} onClick={() => show(1)}>
           <Icon name="right" />
-        </Button>
+        </ActionIcon>
       </div>
       <table className={classes.grid} aria-busy={loading}>
         <caption className="visually-hidden">{t`Assignments of the month`}</caption>
