@@ -5,6 +5,7 @@ import { useViewer } from '../domains/viewer/viewer.context.ts';
 import { AccountMenuLink } from '../shared/ui/account-menu-link.tsx';
 import { AccountMenu } from '../shared/ui/account-menu.tsx';
 import { OfficeShell } from '../shared/ui/office-shell.tsx';
+import { GlobalSearch } from './search/global-search.tsx';
 import { useAdminNavigation } from './use-admin-navigation.ts';
 
 /** Menu, search and account around every page of the office. */
@@ -17,6 +18,7 @@ export function AdminFrame({ children }: { children: ReactNode }) {
       brandName={organization?.name ?? ''}
       homePath="/admin"
       navigation={navigation}
+      search={<GlobalSearch />}
       account={
         <AccountMenu
           name={staffMember?.name ?? ''}

@@ -2,10 +2,13 @@ import type { RouteObject } from 'react-router';
 import { loadCatalog } from '../shared/i18n/catalogs.ts';
 import { ErrorPage } from '../shared/ui/error.page.tsx';
 import { NotFoundPage } from '../shared/ui/not-found.page.tsx';
+import { assignmentRoutes } from './assignments/assignment.routes.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
 import { executorRoutes } from './executors/executor.routes.ts';
+import { invoiceRoutes } from './invoices/invoice.routes.ts';
 import { objectRoutes } from './objects/object.routes.ts';
 import { settingsRoutes } from './settings.routes.ts';
+import { ticketRoutes } from './tickets/ticket.routes.ts';
 
 /** Pages of the office. Only their names are part of the first download. */
 const pages: RouteObject[] = [
@@ -16,11 +19,10 @@ const pages: RouteObject[] = [
   ...customerRoutes,
   ...objectRoutes,
   ...executorRoutes,
+  ...assignmentRoutes,
+  ...ticketRoutes,
+  ...invoiceRoutes,
   ...settingsRoutes,
-  ...['assignments/*', 'tickets/*', 'invoices/*'].map((path) => ({
-    path,
-    lazy: { Component: async () => (await import('./in-preparation.page.tsx')).InPreparationPage },
-  })),
 ];
 
 const loadWords = () =>

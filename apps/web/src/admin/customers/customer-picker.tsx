@@ -7,6 +7,10 @@ import { customerPickQuery, customerSearchQuery } from './customer-picker.graphq
 
 interface CustomerPickerProps {
   label: string;
+  /** The label is only for screen readers. */
+  hideLabel?: boolean;
+  /** Instead of what can be searched for. */
+  placeholder?: string;
   /** Id of the customer, `''` for none. */
   value: string;
   onChange: (id: string) => void;
@@ -17,7 +21,7 @@ interface CustomerPickerProps {
 }
 
 /** A customer, found by name, number or town. */
-export function CustomerPicker({ value, onChange, ...props }: CustomerPickerProps) {
+export function CustomerPicker({ value, onChange, placeholder, ...props }: CustomerPickerProps) {
   const { t } = useLingui();
   const [typed, setTyped] = useState('');
   const chosen = useQuery(customerPickQuery, value ? { variables: { id: value } } : skipToken);
@@ -32,7 +36,7 @@ export function CustomerPicker({ value, onChange, ...props }: CustomerPickerProp
     <SearchSelect
       {...props}
       value={value || null}
-      placeholder={t`Search by name, number or town`}
+      placeholder={placeholder ?? t`Search by name, number or town`}
       options={rows.map((customer) => ({ value: customer.id, label: text(customer) }))}
       onSearch={setTyped}
       onChange={(id) => onChange(id ?? '')}

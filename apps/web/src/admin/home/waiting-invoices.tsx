@@ -12,7 +12,7 @@ export function WaitingInvoices({ invoices }: { invoices: AdminHomeQuery['invoic
     <HomeCard
       title={t`Invoices without customer`}
       count={invoices?.totalCount ?? 0}
-      to="/admin/invoices?assigned=no"
+      to="/admin/invoices?status=WAITING"
       done={<Trans>Every invoice has its customer.</Trans>}
     >
       {invoices?.nodes.map(({ id, number, buyerName, issueDate, grossAmount }) => (

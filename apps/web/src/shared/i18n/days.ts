@@ -23,7 +23,7 @@ export function dayOf(instant: string | Date): string {
 }
 
 /** How far the provider's clock is ahead of UTC at an instant, in milliseconds. */
-function offsetAt(instant: number): number {
+export function offsetAt(instant: number): number {
   const parts = Object.fromEntries(
     wallClock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
   );

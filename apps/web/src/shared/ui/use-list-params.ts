@@ -19,6 +19,8 @@ export interface ListParams<Field extends string> {
   /** Whether search or a filter narrows the list: an empty page then is "no results". */
   isFiltered: boolean;
   setFilter: (name: string, value: string) => void;
+  /** Several at once, `''` takes one away: a second call would not know of the first. */
+  setFilters: (values: Record<string, string>) => void;
   setSearch: (words: string) => void;
   setSort: (field: string) => void;
   toNext: (endCursor: string | null) => void;
@@ -47,19 +49,25 @@ export function useListParams<Field extends string>(
   const known = fields.find((field) => field === params.get('sort'));
   const direction = known ? (params.get('dir') === 'DESC' ? 'DESC' : 'ASC') : initial.direction;
 
-  const setFilter = useCallback(
-    (name: string, value: string) =>
+  const setFilters = useCallback(
+    (values: Record<string, string>) =>
       setParams(
         (old) => {
           const next = new URLSearchParams(old);
           next.delete('after');
-          if (value) next.set(name, value);
-          else next.delete(name);
+          for (const [name, value] of Object.entries(values)) {
+            if (value) next.set(name, value);
+            else next.delete(name);
+          }
           return next;
         },
         { replace: true },
       ),
     [setParams],
+  );
+  const setFilter = useCallback(
+    (name: string, value: string) => setFilters({ [name]: value }),
+    [setFilters],
   );
   const setSearch = useCallback((words: string) => setFilter('search', words), [setFilter]);
   const goTo = (cursor: string | null, newTrail: readonly string[]): void =>
@@ -80,6 +88,7 @@ export function useListParams<Field extends string>(
     filter: (name) => params.get(name) ?? '',
     isFiltered: [...params.keys()].some((name) => !own.has(name)),
     setFilter,
+    setFilters,
     setSearch,
     setSort: (field) =>
       setParams((old) => {
