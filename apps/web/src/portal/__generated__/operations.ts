@@ -426,6 +426,15 @@ export type PortalInvoiceDetailQueryVariables = Exact<{
 
 export type PortalInvoiceDetailQuery = { invoice: { __typename: 'Invoice', id: string, number: string, type: InvoiceType, status: InvoiceStatus, overdue: boolean, issueDate: string, dueDate: string | null, serviceFrom: string | null, serviceTo: string | null, paidAt: string | null, buyerReference: string | null, objects: Array<{ __typename: 'ServiceObject', id: string, name: string }>, pdf: { __typename: 'File', id: string, url: string } | null, xml: { __typename: 'File', id: string, url: string } | null, lines: Array<{ __typename: 'InvoiceLine', position: string, name: string, quantity: string, unit: string | null, taxRate: string | null, netAmount: { __typename: 'Money', minorUnits: number, currency: string } }>, taxes: Array<{ __typename: 'InvoiceTax', rate: string, basis: { __typename: 'Money', minorUnits: number, currency: string }, amount: { __typename: 'Money', minorUnits: number, currency: string } }>, netAmount: { __typename: 'Money', minorUnits: number, currency: string }, taxAmount: { __typename: 'Money', minorUnits: number, currency: string }, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, dueAmount: { __typename: 'Money', minorUnits: number, currency: string } } | null };
 
+export type PortalInvoiceExportQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: InvoiceFilter | null | undefined;
+  sort?: InvoiceSort | null | undefined;
+}>;
+
+
+export type PortalInvoiceExportQuery = { invoices: { __typename: 'InvoiceConnection', nodes: Array<{ __typename: 'Invoice', id: string, number: string, type: InvoiceType, status: InvoiceStatus, overdue: boolean, issueDate: string, dueDate: string | null, paidAt: string | null, netAmount: { __typename: 'Money', minorUnits: number, currency: string }, taxAmount: { __typename: 'Money', minorUnits: number, currency: string }, grossAmount: { __typename: 'Money', minorUnits: number, currency: string }, objects: Array<{ __typename: 'ServiceObject', id: string, name: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type PortalInvoiceListQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: InvoiceFilter | null | undefined;

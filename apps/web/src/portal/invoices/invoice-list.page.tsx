@@ -10,6 +10,7 @@ import { Toolbar } from '../../shared/ui/toolbar.tsx';
 import { useListParams } from '../../shared/ui/use-list-params.ts';
 import { useObjectOptions } from '../objects/use-object-options.ts';
 import { PagedLinks } from '../paged-links.tsx';
+import { InvoiceExportButton } from './invoice-export-button.tsx';
 import { invoiceListQuery } from './invoice-list.graphql.ts';
 import { InvoiceRow } from './invoice-row.tsx';
 import { asInvoiceTab, tabFilters, tabSorts } from './invoice-tabs.ts';
@@ -22,14 +23,18 @@ export function InvoiceListPage() {
   const objects = useObjectOptions();
   const tab = asInvoiceTab(list.filter('tab'));
   const objectId = list.filter('object');
-  const { data, error, reloading, refetch } = useStableQuery(invoiceListQuery, {
-    after: list.after,
+  const shown = {
     filter: { ...tabFilters[tab], search: list.search || null, objectId: objectId || null },
     sort: tabSorts[tab],
+  };
+  const { data, error, reloading, refetch } = useStableQuery(invoiceListQuery, {
+    ...shown,
+    after: list.after,
   });
+  const hasRows = (data?.invoices?.nodes.length ?? 0) > 0;
   return (
     <>
-      <PageHeader title={t`Invoices`} />
+      <PageHeader title={t`Invoices`} actions={hasRows && <InvoiceExportButton list={shown} />} />
       <LinkTabs
         label={t`Invoices by state`}
         name="tab"

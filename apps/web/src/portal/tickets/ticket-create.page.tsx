@@ -9,6 +9,7 @@ import { WriteArea } from '../preview/write-area.tsx';
 import { DraftNote } from './draft-note.tsx';
 import type { TicketDraft } from './ticket-draft.ts';
 import { TicketForm } from './ticket-form.tsx';
+import classes from './ticket-form.module.css';
 import { emptyTicket, useTicketStart } from './use-ticket-draft.ts';
 
 /** Who has one object need not choose it. */
@@ -34,19 +35,21 @@ export function TicketCreatePage() {
         title={t`Create ticket`}
         description={<Trans>Tell us what is wrong or what you need. We take care of it.</Trans>}
       />
-      {ticket.restored && <DraftNote onDiscard={discard} />}
-      {objects ? (
-        <WriteArea>
-          <TicketForm
-            key={ticket.values.idempotencyKey}
-            draftKey={start.key}
-            initial={withOnlyObject(ticket.values, objects)}
-            objects={objects}
-          />
-        </WriteArea>
-      ) : (
-        <PageSkeleton />
-      )}
+      <div className={classes.page}>
+        {ticket.restored && <DraftNote onDiscard={discard} />}
+        {objects ? (
+          <WriteArea>
+            <TicketForm
+              key={ticket.values.idempotencyKey}
+              draftKey={start.key}
+              initial={withOnlyObject(ticket.values, objects)}
+              objects={objects}
+            />
+          </WriteArea>
+        ) : (
+          <PageSkeleton />
+        )}
+      </div>
     </>
   );
 }
