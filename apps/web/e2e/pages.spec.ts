@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { speak } from './support/api.ts';
 import { expectAccessible } from './support/axe.ts';
 import { LOOKS, openWindow } from './support/looks.ts';
 import { expectNoSidewaysScroll, settled } from './support/settled.ts';
@@ -63,6 +64,7 @@ for (const look of LOOKS) {
       await page.goto('/sign-in');
       await lookAt(page, 'account', 'sign-in', look.name);
       await signIn(page, email);
+      await speak(page.request, look.language === 'de' ? 'DE' : 'EN');
       for (const [name, path] of pages) {
         await page.goto(path);
         await lookAt(page, view, name, look.name);
