@@ -1429,7 +1429,7 @@ export type TicketListQueryVariables = Exact<{
 }>;
 
 
-export type TicketListQuery = { tickets: { __typename: 'TicketConnection', totalCount: number, nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, category: TicketCategory, status: TicketStatus, updatedAt: string, createdAt: string, doneProposed: boolean | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type TicketListQuery = { tickets: { __typename: 'TicketConnection', totalCount: number, nodes: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, category: TicketCategory, status: TicketStatus, updatedAt: string, doneProposed: boolean | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TicketCommentPageQueryVariables = Exact<{
   id: string;

@@ -18,8 +18,7 @@ export function AssignmentEditPage() {
   if (firstLoad) return <PageSkeleton />;
   if (!assignment) return <NotFoundPage homePath="/admin/assignments" />;
   const own = `/admin/assignments/${id}`;
-  if (assignment.status === 'DONE' || assignment.status === 'CANCELLED')
-    return <Navigate to={own} replace />;
+  if (assignment.status === 'DONE' || assignment.status === 'CANCELLED') return <Navigate to={own} replace />;
   return (
     <>
       <PageHeader

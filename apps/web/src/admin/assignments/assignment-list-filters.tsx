@@ -6,6 +6,7 @@ import { CustomerFilter } from '../customers/customer-filter.tsx';
 import { ExecutorFilter } from '../executors/executor-filter.tsx';
 import { ObjectFilter } from '../objects/object-filter.tsx';
 import { DayFilter } from '../day-filter.tsx';
+import classes from './assignment-list.module.css';
 
 /** Search and filters above the assignments. */
 export function AssignmentListFilters<Field extends string>({ list }: { list: ListParams<Field> }) {
@@ -23,8 +24,14 @@ export function AssignmentListFilters<Field extends string>({ list }: { list: Li
         onChange={(id) => list.setFilter('object', id)}
       />
       <ExecutorFilter value={list.filter('executor')} onChange={(id) => list.setFilter('executor', id)} />
-      <DayFilter label={t`From`} value={list.filter('from')} onChange={(day) => list.setFilter('from', day)} />
-      <DayFilter label={t`To`} value={list.filter('to')} onChange={(day) => list.setFilter('to', day)} />
+      <div className={classes.days}>
+        <DayFilter
+          label={t`From`}
+          value={list.filter('from')}
+          onChange={(day) => list.setFilter('from', day)}
+        />
+        <DayFilter label={t`To`} value={list.filter('to')} onChange={(day) => list.setFilter('to', day)} />
+      </div>
     </Toolbar>
   );
 }

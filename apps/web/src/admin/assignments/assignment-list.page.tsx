@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useAssignmentStatusWords } from '../../domains/assignments/assignment-status-badge.tsx';
 import { useStableQuery } from '../../shared/apollo/use-stable-query.ts';
-import { addDays, startOfDay } from '../../shared/i18n/days.ts';
+import { dayOf } from '../../shared/i18n/days.ts';
 import { DataTable } from '../../shared/ui/data-table.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -12,10 +13,9 @@ import { NoResults } from '../../shared/ui/no-results.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { QueryError } from '../../shared/ui/query-error.tsx';
 import { useListParams } from '../../shared/ui/use-list-params.ts';
-import { isDay } from '../is-day.ts';
 import { AssignmentListFilters } from './assignment-list-filters.tsx';
 import { assignmentListQuery } from './assignment-list.graphql.ts';
-import { assignmentTabOf, assignmentTabs, firstOrder, statesOf } from './assignment-tabs.ts';
+import { assignmentTabFilter, assignmentTabOf, assignmentTabs, firstOrder } from './assignment-tabs.ts';
 import { useAssignmentColumns } from './use-assignment-columns.tsx';
 
 /** All assignments, what is ahead first. */
@@ -25,7 +25,8 @@ export function AssignmentListPage() {
   const [params] = useSearchParams();
   const tab = assignmentTabOf(params.get('tab') ?? '');
   const list = useListParams(['STARTS_AT', 'TITLE'], { field: 'STARTS_AT', direction: firstOrder(tab) });
-  const [from, to] = [list.filter('from'), list.filter('to')];
+  // One day for as long as the page is shown: else every drawing would be another question.
+  const [today] = useState(() => dayOf(new Date()));
   const { data, error, reloading, refetch } = useStableQuery(assignmentListQuery, {
     after: list.after,
     filter: {
@@ -33,15 +34,14 @@ export function AssignmentListPage() {
       customerId: list.filter('customer') || null,
       objectId: list.filter('object') || null,
       executorId: list.filter('executor') || null,
-      status: statesOf(tab),
-      startsFrom: isDay(from) ? startOfDay(from) : null,
-      startsBefore: isDay(to) ? startOfDay(addDays(to, 1)) : null,
+      ...assignmentTabFilter(tab, today, list.filter('from'), list.filter('to')),
     },
     sort: list.sort,
   });
   const columns = useAssignmentColumns();
   const labels = {
-    open: t({ message: 'Open', context: 'assignments' }),
+    ahead: t`Upcoming`,
+    due: t`To be reported`,
     draft: t`Drafts`,
     done: words.DONE,
     cancelled: words.CANCELLED,
@@ -76,11 +76,7 @@ export function AssignmentListPage() {
           totalCount={data?.assignments?.totalCount}
           reloading={reloading}
           empty={
-            <EmptyState
-              icon="calendar"
-              title={<Trans>No open assignments</Trans>}
-              action={newAssignment}
-            >
+            <EmptyState icon="calendar" title={<Trans>Nothing is ahead</Trans>} action={newAssignment}>
               <Trans>An assignment is one dated piece of work at one object.</Trans>
             </EmptyState>
           }

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { changeRow, importTotals, newRow, type ImportResult } from './import-rows.ts';
 
 const result = (outcome: ImportResult['outcome']): ImportResult =>
-  ({ __typename: 'InvoiceImportResult', fileName: 'a.xml', outcome, message: null, invoice: null }) as ImportResult;
+  ({
+    __typename: 'InvoiceImportResult',
+    fileName: 'a.xml',
+    outcome,
+    message: null,
+    invoice: null,
+  }) as ImportResult;
 
 it('changes one row and leaves the others', () => {
   const rows = [newRow(1, 'a.pdf'), newRow(2, 'b.xml')];

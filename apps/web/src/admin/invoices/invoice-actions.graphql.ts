@@ -11,35 +11,40 @@ import type {
 } from '../__generated__/operations.ts';
 import { invoiceDetailFragment } from './invoice.graphql.ts';
 
-export const invoiceIssueMutation: TypedDocumentNode<InvoiceIssueMutation, InvoiceIssueMutationVariables> = gql`
-  mutation InvoiceIssue($id: ID!) {
-    invoiceIssue(id: $id) {
-      invoice {
-        ...InvoiceDetail @unmask
-      }
-      errors {
-        message
-      }
-    }
-  }
-  ${invoiceDetailFragment}
-`;
-
-export const invoiceCancelMutation: TypedDocumentNode<InvoiceCancelMutation, InvoiceCancelMutationVariables> = gql`
-  mutation InvoiceCancel($id: ID!) {
-    invoiceCancel(id: $id) {
-      invoice {
-        ...InvoiceDetail @unmask
-      }
-      errors {
-        message
+export const invoiceIssueMutation: TypedDocumentNode<InvoiceIssueMutation, InvoiceIssueMutationVariables> =
+  gql`
+    mutation InvoiceIssue($id: ID!) {
+      invoiceIssue(id: $id) {
+        invoice {
+          ...InvoiceDetail @unmask
+        }
+        errors {
+          message
+        }
       }
     }
-  }
-  ${invoiceDetailFragment}
-`;
+    ${invoiceDetailFragment}
+  `;
 
-export const invoiceMarkPaidMutation: TypedDocumentNode<InvoiceMarkPaidMutation, InvoiceMarkPaidMutationVariables> = gql`
+export const invoiceCancelMutation: TypedDocumentNode<InvoiceCancelMutation, InvoiceCancelMutationVariables> =
+  gql`
+    mutation InvoiceCancel($id: ID!) {
+      invoiceCancel(id: $id) {
+        invoice {
+          ...InvoiceDetail @unmask
+        }
+        errors {
+          message
+        }
+      }
+    }
+    ${invoiceDetailFragment}
+  `;
+
+export const invoiceMarkPaidMutation: TypedDocumentNode<
+  InvoiceMarkPaidMutation,
+  InvoiceMarkPaidMutationVariables
+> = gql`
   mutation InvoiceMarkPaid($id: ID!, $input: InvoiceMarkPaidInput!) {
     invoiceMarkPaid(id: $id, input: $input) {
       invoice {
@@ -55,18 +60,19 @@ export const invoiceMarkPaidMutation: TypedDocumentNode<InvoiceMarkPaidMutation,
   ${invoiceDetailFragment}
 `;
 
-export const invoiceAssignMutation: TypedDocumentNode<InvoiceAssignMutation, InvoiceAssignMutationVariables> = gql`
-  mutation InvoiceAssign($id: ID!, $input: InvoiceAssignInput!) {
-    invoiceAssign(id: $id, input: $input) {
-      invoice {
-        ...InvoiceDetail @unmask
-      }
-      errors {
-        field
-        code
-        message
+export const invoiceAssignMutation: TypedDocumentNode<InvoiceAssignMutation, InvoiceAssignMutationVariables> =
+  gql`
+    mutation InvoiceAssign($id: ID!, $input: InvoiceAssignInput!) {
+      invoiceAssign(id: $id, input: $input) {
+        invoice {
+          ...InvoiceDetail @unmask
+        }
+        errors {
+          field
+          code
+          message
+        }
       }
     }
-  }
-  ${invoiceDetailFragment}
-`;
+    ${invoiceDetailFragment}
+  `;

@@ -40,7 +40,9 @@ export function InvoiceActions({ invoice }: { invoice: InvoiceDetailFragment }) 
         onConfirm={() => issue().then(close)}
         onClose={close}
       >
-        <Trans>From now on the customer sees it, where invoices are on. It cannot become a draft again.</Trans>
+        <Trans>
+          From now on the customer sees it, where invoices are on. It cannot become a draft again.
+        </Trans>
       </ConfirmDialog>
       <ConfirmDialog
         opened={asking === 'cancel'}

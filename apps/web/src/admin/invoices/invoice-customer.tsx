@@ -21,7 +21,7 @@ export function InvoiceCustomer({ customer, buyerName }: InvoiceCustomerProps) {
   return (
     <>
       <StatusBadge tone="warning">
-        <Trans>Waits for a customer</Trans>
+        <Trans>Without customer</Trans>
       </StatusBadge>{' '}
       {buyerName}
     </>

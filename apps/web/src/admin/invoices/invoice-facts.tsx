@@ -25,9 +25,7 @@ export function InvoiceFacts({ invoice }: { invoice: InvoiceDetailFragment }) {
           { key: 'files', label: t`Files`, value: <InvoiceFiles pdf={invoice.pdf} xml={invoice.xml} /> },
         ]}
       />
-      {invoice.customer && (
-        <WhoSeesLink customerId={invoice.customer.id} objectId={invoice.objects[0]?.id} />
-      )}
+      {invoice.customer && <WhoSeesLink customerId={invoice.customer.id} objectId={invoice.objects[0]?.id} />}
     </Card>
   );
 }

@@ -55,7 +55,12 @@ export function InvoiceFields({ form }: { form: UseFormReturn<NewInvoiceValues> 
           options={(['OPEN', 'DRAFT'] as const).map((status) => ({ value: status, label: words[status] }))}
         />
         <div data-wide>
-          <FileField control={control} name="file" label={t`PDF of the invoice`} accept=".pdf,application/pdf" />
+          <FileField
+            control={control}
+            name="file"
+            label={t`PDF of the invoice`}
+            accept=".pdf,application/pdf"
+          />
         </div>
       </FormGrid>
     </>

@@ -22,7 +22,10 @@ import { useInvoiceColumns } from './use-invoice-columns.tsx';
 export function InvoiceListPage() {
   const { t } = useLingui();
   const words = useInvoiceStatusWords();
-  const list = useListParams(['ISSUE_DATE', 'NUMBER', 'DUE_DATE'], { field: 'ISSUE_DATE', direction: 'DESC' });
+  const list = useListParams(['ISSUE_DATE', 'NUMBER', 'DUE_DATE'], {
+    field: 'ISSUE_DATE',
+    direction: 'DESC',
+  });
   const tab = invoiceTabOf(list.filter('status'));
   const { data, error, reloading, refetch } = useStableQuery(invoiceListQuery, {
     after: list.after,

@@ -32,11 +32,7 @@ export const globalSearchQuery: TypedDocumentNode<GlobalSearchQuery, GlobalSearc
         }
       }
     }
-    assignments(
-      first: 5
-      filter: { search: $search }
-      sort: { field: STARTS_AT, direction: DESC }
-    ) {
+    assignments(first: 5, filter: { search: $search }, sort: { field: STARTS_AT, direction: DESC }) {
       nodes {
         id
         title

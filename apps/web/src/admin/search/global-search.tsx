@@ -26,7 +26,7 @@ export function GlobalSearch() {
         <Icon name="search" size={16} />
         <span className={classes.text}>{t`Search`}</span>
         <kbd className={classes.key} aria-hidden>
-          Ctrl K
+          {t`Ctrl K`}
         </kbd>
       </button>
       <Suspense>

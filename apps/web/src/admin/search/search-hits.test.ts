@@ -6,7 +6,9 @@ const none = { __typename: 'CustomerConnection', nodes: [] };
 const data = {
   customers: { nodes: [{ id: 'c', name: 'Nordlicht', number: 'K-1' }] },
   objects: none,
-  tickets: { nodes: [{ id: 't', subject: 'Bins', number: '123456', customer: { id: 'c', name: 'Nordlicht' } }] },
+  tickets: {
+    nodes: [{ id: 't', subject: 'Bins', number: '123456', customer: { id: 'c', name: 'Nordlicht' } }],
+  },
   assignments: null,
   invoices: { nodes: [{ id: 'i', number: 'R-1', buyerName: 'Nord GmbH', customer: null }] },
   executors: none,

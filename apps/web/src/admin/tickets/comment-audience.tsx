@@ -14,15 +14,17 @@ export function CommentAudience({ kind, onChange }: CommentAudienceProps) {
   const { t } = useLingui();
   return (
     <>
-      <Choice
-        label={t`Who reads it?`}
-        value={kind}
-        options={[
-          { value: 'public', label: t`Answer to the customer` },
-          { value: 'internal', label: t`Internal note` },
-        ]}
-        onChange={onChange}
-      />
+      <div className={classes.choice}>
+        <Choice
+          label={t`Who reads it?`}
+          value={kind}
+          options={[
+            { value: 'public', label: t`Answer to the customer` },
+            { value: 'internal', label: t`Internal note` },
+          ]}
+          onChange={onChange}
+        />
+      </div>
       <p className={classes.audience} role="status">
         <Icon name={kind === 'internal' ? 'lock' : 'eye'} size={16} />
         {kind === 'internal' ? (

@@ -43,7 +43,7 @@ export function TicketAssignmentsCard({ ticket }: { ticket: TicketDetailFragment
           variant="subtle"
           leftSection={<Icon name="plus" size={16} />}
         >
-          <Trans>New assignment for this ticket</Trans>
+          <Trans>New assignment for it</Trans>
         </Button>
       </div>
     </Card>

@@ -13,7 +13,6 @@ export const ticketListQuery: TypedDocumentNode<TicketListQuery, TicketListQuery
         category
         status
         updatedAt
-        createdAt
         doneProposed
         customer {
           id

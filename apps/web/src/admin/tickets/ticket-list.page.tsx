@@ -22,10 +22,7 @@ import { useTicketColumns } from './use-ticket-columns.tsx';
 export function TicketListPage() {
   const { t } = useLingui();
   const words = useTicketWords();
-  const list = useListParams(['UPDATED_AT', 'CREATED_AT', 'NUMBER'], {
-    field: 'UPDATED_AT',
-    direction: 'DESC',
-  });
+  const list = useListParams(['UPDATED_AT', 'NUMBER'], { field: 'UPDATED_AT', direction: 'DESC' });
   const tab = ticketTabOf(list.filter('status'));
   const { data, error, reloading, refetch } = useStableQuery(ticketListQuery, {
     after: list.after,

@@ -1,5 +1,8 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import { timelineCommentFragment, timelineEventFragment } from '../../domains/tickets/ticket-timeline.graphql.ts';
+import {
+  timelineCommentFragment,
+  timelineEventFragment,
+} from '../../domains/tickets/ticket-timeline.graphql.ts';
 import type {
   AssignmentChoicesQuery,
   AssignmentChoicesQueryVariables,

@@ -1,6 +1,9 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { storedFileFragment } from '../../domains/files/stored-file.graphql.ts';
-import { timelineCommentFragment, timelineEventFragment } from '../../domains/tickets/ticket-timeline.graphql.ts';
+import {
+  timelineCommentFragment,
+  timelineEventFragment,
+} from '../../domains/tickets/ticket-timeline.graphql.ts';
 import type {
   TicketDetailFragment,
   TicketDetailQuery,

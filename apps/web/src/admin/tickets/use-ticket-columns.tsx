@@ -54,12 +54,5 @@ export function useTicketColumns(): TableColumn<TicketRow>[] {
       ),
       sortField: 'UPDATED_AT',
     },
-    {
-      id: 'created',
-      header: t`Received`,
-      cell: ({ createdAt }) => formatDateTime(createdAt),
-      sortField: 'CREATED_AT',
-      wideOnly: true,
-    },
   ];
 }

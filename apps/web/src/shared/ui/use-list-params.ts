@@ -65,10 +65,7 @@ export function useListParams<Field extends string>(
       ),
     [setParams],
   );
-  const setFilter = useCallback(
-    (name: string, value: string) => setFilters({ [name]: value }),
-    [setFilters],
-  );
+  const setFilter = useCallback((name: string, value: string) => setFilters({ [name]: value }), [setFilters]);
   const setSearch = useCallback((words: string) => setFilter('search', words), [setFilter]);
   const goTo = (cursor: string | null, newTrail: readonly string[]): void =>
     setParams(
