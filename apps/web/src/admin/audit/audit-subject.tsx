@@ -22,7 +22,7 @@ export function AuditSubject({ row: { subjectKind, subjectId, subjectName } }: A
     <>
       {words.kind(subjectKind)}{' '}
       {page && subjectId ? (
-        <Anchor component={Link} to={`${page}/${subjectId}`}>
+        <Anchor inherit component={Link} to={`${page}/${subjectId}`}>
           {name}
         </Anchor>
       ) : (

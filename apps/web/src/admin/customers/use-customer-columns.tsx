@@ -2,11 +2,19 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import type { TableColumn } from '../../shared/ui/table-column.ts';
 import type { CustomerListQuery } from '../__generated__/operations.ts';
+import { useHasPortalPlan } from '../use-plan.ts';
 
 type CustomerRow = NonNullable<CustomerListQuery['customers']>['nodes'][number];
 
-/** Whether a customer has its portal. */
+/** Whether a customer has its portal; the plan BASIC locks it. */
 export function PortalBadge({ enabled }: { enabled: boolean | null }) {
+  const hasPlan = useHasPortalPlan();
+  if (enabled && !hasPlan)
+    return (
+      <StatusBadge tone="warning">
+        <Trans>Portal locked</Trans>
+      </StatusBadge>
+    );
   return enabled ? (
     <StatusBadge tone="success">
       <Trans>Portal active</Trans>

@@ -38,7 +38,7 @@ export function ObjectPortalCard({ control, customer }: ObjectPortalCardProps) {
           <Notice tone="info">
             <Trans>
               The customer's portal is off, so nothing of this object is seen.{' '}
-              <Anchor component={Link} to={portal} underline="always">
+              <Anchor inherit component={Link} to={portal} underline="always">
                 To the customer portal
               </Anchor>
             </Trans>

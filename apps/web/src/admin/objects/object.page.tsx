@@ -33,7 +33,7 @@ export function ObjectPage() {
         description={
           <Trans>
             Object {object.number} of{' '}
-            <Anchor component={Link} to={`/admin/customers/${customer.id}`} underline="always">
+            <Anchor inherit component={Link} to={`/admin/customers/${customer.id}`} underline="always">
               {customer.name}
             </Anchor>
           </Trans>

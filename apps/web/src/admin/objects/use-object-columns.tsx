@@ -28,7 +28,7 @@ export function useObjectColumns(withCustomer: boolean): TableColumn<ObjectRow>[
     id: 'customer',
     header: t`Customer`,
     cell: ({ customer: { id, name } }) => (
-      <Anchor component={Link} to={`/admin/customers/${id}`}>
+      <Anchor inherit component={Link} to={`/admin/customers/${id}`}>
         {name}
       </Anchor>
     ),

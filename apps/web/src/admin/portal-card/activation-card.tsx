@@ -71,7 +71,12 @@ function PortalHints({ customer }: { customer: CustomerPortalFragment }) {
       <Notice tone="info">
         <Trans>
           The customer has no object yet: tickets cannot say where something is.{' '}
-          <Anchor component={Link} to={`/admin/objects/new?customer=${customer.id}`} underline="always">
+          <Anchor
+            inherit
+            component={Link}
+            to={`/admin/objects/new?customer=${customer.id}`}
+            underline="always"
+          >
             Add an object
           </Anchor>
         </Trans>
@@ -82,7 +87,7 @@ function PortalHints({ customer }: { customer: CustomerPortalFragment }) {
       <Notice tone="info">
         <Trans>
           At least one object has no rooms yet: with rooms, tickets are more precise.{' '}
-          <Anchor component={Link} to={objects} underline="always">
+          <Anchor inherit component={Link} to={objects} underline="always">
             To the objects
           </Anchor>
         </Trans>

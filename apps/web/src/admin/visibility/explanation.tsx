@@ -29,12 +29,14 @@ export function Explanation({ contactId, objectId, customerId }: ExplanationProp
   const explanation = data?.visibilityExplanation;
   if (!explanation) return <NotFoundPage homePath="/admin/visibility" />;
   const links = { customerId, objectId: explanation.object?.id ?? null };
+  const seesAssignments = explanation.flags.some(({ flag, visible }) => flag === 'ASSIGNMENTS' && visible);
   return (
     <div className={classes.flags}>
       {explanation.flags.map((flag) => (
         <FlagCard
           key={flag.flag}
           flag={flag}
+          needsAssignments={flag.flag === 'EXECUTORS' && !seesAssignments}
           links={links}
           contact={explanation.contact.name}
           object={explanation.object?.name ?? null}
@@ -46,13 +48,16 @@ export function Explanation({ contactId, objectId, customerId }: ExplanationProp
 
 interface FlagCardProps {
   flag: Flag;
+  /** Executors are part of assignments: hidden with them, whatever their own switches say. */
+  needsAssignments: boolean;
   links: { customerId: string; objectId: string | null };
   contact: string;
   object: string | null;
 }
 
-function FlagCard({ flag, links, contact, object }: FlagCardProps) {
+function FlagCard({ flag, needsAssignments, links, contact, object }: FlagCardProps) {
   const { t } = useLingui();
+  const isVisible = flag.visible && !needsAssignments;
   const words: Record<VisibilityFlag, string> = {
     ASSIGNMENTS: t`Assignments`,
     INVOICES: t`Invoices`,
@@ -62,7 +67,7 @@ function FlagCard({ flag, links, contact, object }: FlagCardProps) {
     <Card
       title={words[flag.flag]}
       actions={
-        flag.visible ? (
+        isVisible ? (
           <StatusBadge tone="success">
             <Trans>Visible</Trans>
           </StatusBadge>
@@ -74,19 +79,38 @@ function FlagCard({ flag, links, contact, object }: FlagCardProps) {
       }
     >
       <p className={classes.summary}>
-        {flag.visible ? (
-          object ? (
-            <Trans>
-              {contact} sees this at {object}.
-            </Trans>
-          ) : (
-            <Trans>{contact} sees this where no object is involved.</Trans>
-          )
-        ) : (
-          <Trans>{contact} does not see this. The first “off” from the top is the reason.</Trans>
-        )}
+        <FlagSummary
+          {...{ isVisible, contact, object }}
+          isHiddenWithAssignments={flag.visible && !isVisible}
+        />
       </p>
       <LevelList levels={flag.levels} links={links} />
     </Card>
   );
+}
+
+interface FlagSummaryProps {
+  isVisible: boolean;
+  isHiddenWithAssignments: boolean;
+  contact: string;
+  object: string | null;
+}
+
+function FlagSummary({ isVisible, isHiddenWithAssignments, contact, object }: FlagSummaryProps) {
+  if (isHiddenWithAssignments)
+    return (
+      <Trans>
+        {contact} does not see this: executors are part of assignments, and those are hidden. The switches
+        below are all on.
+      </Trans>
+    );
+  if (!isVisible)
+    return <Trans>{contact} does not see this. The first “off” from the top is the reason.</Trans>;
+  if (object)
+    return (
+      <Trans>
+        {contact} sees this at {object}.
+      </Trans>
+    );
+  return <Trans>{contact} sees this where no object is involved.</Trans>;
 }

@@ -36,7 +36,7 @@ export function LevelList({ levels, links }: LevelListProps) {
             <Icon name={on ? 'check' : 'close'} />
             <span className={classes.levelText}>
               {to ? (
-                <Anchor component={Link} to={to} c="inherit">
+                <Anchor inherit component={Link} to={to} c="inherit">
                   {words[level]}
                 </Anchor>
               ) : (
