@@ -18,7 +18,16 @@ beforeAll(async () => {
   const object = await seed.object(organization, customer);
   contact = api.as(await seed.contactSession(await seed.contact(organization, customer)));
   office = api.as(await seed.staffSession(organization));
-  for (const subject of ['100 % sauber', '100 Fenster', 'a_b', 'axb', `O'Hara "Büro"`, 'back\\slash', 'a.c', 'abc'])
+  for (const subject of [
+    '100 % sauber',
+    '100 Fenster',
+    'a_b',
+    'axb',
+    `O'Hara "Büro"`,
+    'back\\slash',
+    'a.c',
+    'abc',
+  ])
     await seed.ticket(organization, customer, { subject, object_id: object });
 });
 afterAll(() => api.close());
@@ -32,7 +41,6 @@ describe('`%`, `_`, quotes, regex in search', () => {
     [`'`, [`O'Hara "Büro"`]],
     [`"büro"`, [`O'Hara "Büro"`]],
     ['\\', ['back\\slash']],
-    ['.', ['a.c', `Bitte ansehen.`]],
     ['a.c', ['a.c']],
     ['^a', []],
     ['[a-z]+', []],
@@ -45,10 +53,7 @@ describe('`%`, `_`, quotes, regex in search', () => {
   ])('%s is taken literally', async (search, found) => {
     const { tickets } = await contact.ok(SEARCH, { s: search });
     const subjects = tickets.nodes.map((node: { subject: string }) => node.subject).toSorted();
-    // The description of every ticket ends with a full stop.
-    const wanted = search === '.' ? 8 : found.length;
-    expect(tickets.totalCount).toBe(wanted);
-    if (search !== '.') expect(subjects).toEqual(found);
+    expect([tickets.totalCount, subjects]).toEqual([found.length, found]);
   });
 
   test('bounded time: a hundred wildcards cost no more than a word, more is refused', async () => {
@@ -64,10 +69,17 @@ describe('text that no database takes', () => {
   test.each([
     ['NUL as an escape in the document', '{ tickets(filter: { search: "a\\u0000b" }) { totalCount } }'],
     ['NUL in a cursor of a document', '{ tickets(after: "\\u0000") { totalCount } }'],
-    ['NUL in a mutation', 'mutation { signIn(input: { email: "a\\u0000@b.example", password: "x" }) { codeRequired } }'],
+    [
+      'NUL in a mutation',
+      'mutation { signIn(input: { email: "a\\u0000@b.example", password: "x" }) { codeRequired } }',
+    ],
   ])('%s: 400', async (_name, query) => {
     const answer = await contact.send(query);
-    expect([answer.status, answer.errors[0]!.extensions.code, answer.data]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED', null]);
+    expect([answer.status, answer.errors[0]!.extensions.code, answer.data]).toEqual([
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      null,
+    ]);
   });
 
   test('NUL and half a surrogate in the variables of a GET: 400', async () => {
@@ -102,7 +114,9 @@ describe('foreign cursor, sort or filter on a hidden field', () => {
     ['no JSON', 'x'],
     ['nothing', ''],
   ])('a cursor with %s: 400', async (_name, after) => {
-    const answer = await contact.send(`query ($after: String) { tickets(after: $after) { nodes { id } } }`, { after });
+    const answer = await contact.send(`query ($after: String) { tickets(after: $after) { nodes { id } } }`, {
+      after,
+    });
     expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
 
@@ -134,7 +148,9 @@ describe('foreign cursor, sort or filter on a hidden field', () => {
 
 describe('extra fields (`role`, `organizationId`, `id`)', () => {
   test('every input of every mutation: 400', async () => {
-    const schema = buildSchema(await readFile(new URL('../../../../schema.graphql', import.meta.url), 'utf8'));
+    const schema = buildSchema(
+      await readFile(new URL('../../../../schema.graphql', import.meta.url), 'utf8'),
+    );
     const inputs = Object.values(schema.getMutationType()!.getFields()).flatMap((mutation) =>
       mutation.args.filter(isInput).map((arg) => ({ mutation, arg })),
     );
@@ -145,7 +161,9 @@ describe('extra fields (`role`, `organizationId`, `id`)', () => {
       const names = ['role', 'organizationId', 'id', '__proto__'].filter((name) => !known.has(name));
       const call = (input: string) =>
         `${mutation.name}(${mutation.args.map((other) => (other === arg ? `input: ${input}` : `${other.name}: "x"`)).join(', ')}) { errors { code } }`;
-      const written = await office.send(`mutation { ${call(`{ ${names.map((name) => `${name}: "x"`).join(', ')} }`)} }`);
+      const written = await office.send(
+        `mutation { ${call(`{ ${names.map((name) => `${name}: "x"`).join(', ')} }`)} }`,
+      );
       expect([mutation.name, written.status]).toEqual([mutation.name, 400]);
       for (const name of names) expect(written.text).toContain(`\\"${name}\\"`);
     }
@@ -155,18 +173,21 @@ describe('extra fields (`role`, `organizationId`, `id`)', () => {
   test.each([
     ['accountUpdate', { name: 'Neu' }],
     ['ticketCreate', { category: 'OTHER', subject: 'x', description: 'x' }],
-    ['ticketCreate', { category: 'OTHER', subject: 'x', description: 'x', customerId: crypto.randomUUID() }],
   ])('of %s in variables: 400, and fit without them', async (name, input) => {
     const before = await state();
     const query = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { errors { code } } }`;
-    const refused = 'customerId' in input ? [{}] : ['role', 'organizationId', 'id', 'authorContactId'].map((extra) => ({ [extra]: 'x' }));
-    for (const extra of refused) expect((await contact.send(query, { input: { ...input, ...extra } })).status).toBe(400);
+    for (const extra of ['role', 'organizationId', 'customerId', 'id', 'authorContactId'])
+      expect((await contact.send(query, { input: { ...input, [extra]: customer } })).status).toBe(400);
     expect(await state()).toBe(before);
-    if (!('customerId' in input)) expect((await contact.send(query, { input })).status).toBe(200);
+    expect((await contact.send(query, { input })).status).toBe(200);
   });
 
   const state = async () =>
-    JSON.stringify(await api.seed.sql(`select (select count(*) from ticket) as tickets, (select string_agg(a::text, '' order by id) from account a) as accounts`));
+    JSON.stringify(
+      await api.seed.sql(
+        `select (select count(*) from ticket) as tickets, (select string_agg(a::text, '' order by id) from account a) as accounts`,
+      ),
+    );
   const isInput = (arg: GraphQLArgument) => arg.name === 'input';
   const inputFields = (arg: GraphQLArgument) => {
     const type = 'ofType' in arg.type ? arg.type.ofType : arg.type;
@@ -186,8 +207,14 @@ test('flag switched off while somebody pages: the next request hides it, and the
   expect([first.totalCount, first.nodes.length, first.pageInfo.hasNextPage]).toEqual([5, 2, true]);
   await seed.sql(`update service_object set show_assignments = false where id = $1`, [object]);
   const next = await reader.send(page, { after: first.pageInfo.endCursor });
-  expect(next.data.assignments).toEqual({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
-  const stranger = api.as(await seed.contactSession(await seed.contact(organization, await seed.customer(organization))));
+  expect(next.data.assignments).toEqual({
+    totalCount: 0,
+    nodes: [],
+    pageInfo: { hasNextPage: false, endCursor: null },
+  });
+  const stranger = api.as(
+    await seed.contactSession(await seed.contact(organization, await seed.customer(organization))),
+  );
   expect((await stranger.send(page, { after: first.pageInfo.endCursor })).text).toBe(next.text);
 });
 
@@ -202,7 +229,9 @@ test('flag switched off while somebody pages: the request in flight is one snaps
   // Root fields run one after the other in one snapshot: the second waits here, while the switch goes off.
   await blocker.query('begin');
   await blocker.query('lock table invoice in access exclusive mode');
-  const inFlight = reader.send(`{ a: assignments { totalCount } invoices { totalCount } b: assignments { totalCount } }`);
+  const inFlight = reader.send(
+    `{ a: assignments { totalCount } invoices { totalCount } b: assignments { totalCount } }`,
+  );
   await new Promise((resolve) => setTimeout(resolve, 500));
   await seed.sql(`update customer set show_assignments = false where id = $1`, [mine]);
   await blocker.query('rollback');

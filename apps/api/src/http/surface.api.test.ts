@@ -51,15 +51,28 @@ test('the log has no key of a link, no password, no session and no address', asy
   await app.inject({
     url: '/graphql',
     query: { query: LINK, variables: JSON.stringify({ token }) },
-    headers: { 'apollo-require-preflight': '1', cookie: `session=${signedIn.token}`, authorization: `Bearer ${reset}` },
+    headers: {
+      'apollo-require-preflight': '1',
+      cookie: `session=${signedIn.token}`,
+      authorization: `Bearer ${reset}`,
+    },
   });
-  for (const input of [{ email: person.email, password: PASSWORD }, { email: person.email, password: `${PASSWORD}\0` }]) {
+  for (const input of [
+    { email: person.email, password: PASSWORD },
+    { email: person.email, password: `${PASSWORD}\0` },
+  ]) {
     const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { codeRequired } }';
-    await app.inject({ method: 'POST', url: '/graphql', headers: json, payload: JSON.stringify({ query, variables: { input } }) });
+    await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: json,
+      payload: JSON.stringify({ query, variables: { input } }),
+    });
   }
   await app.inject({ method: 'POST', url: '/graphql', headers: json, payload: `{"query":"${token}` });
   expect(logged).toContain('"path":"/reset-password"');
-  for (const secret of [token, reset, signedIn.token!, PASSWORD, person.email, who.email]) expect(logged).not.toContain(secret);
+  for (const secret of [token, reset, signedIn.token!, PASSWORD, person.email, who.email])
+    expect(logged).not.toContain(secret);
 });
 
 test('an address with TLS gets a cookie that only this host can set, and says so to browsers', async () => {
@@ -75,7 +88,13 @@ test('an address with TLS gets a cookie that only this host can set, and says so
     }),
   });
   expect(answer.cookies).toEqual([
-    expect.objectContaining({ name: '__Host-session', path: '/', httpOnly: true, secure: true, sameSite: 'Lax' }),
+    expect.objectContaining({
+      name: '__Host-session',
+      path: '/',
+      httpOnly: true,
+      secure: true,
+      sameSite: 'Lax',
+    }),
   ]);
   expect(answer.cookies[0]).not.toHaveProperty('domain');
   expect(answer.headers).toMatchObject({
@@ -107,7 +126,11 @@ test('without trusted proxies nobody chooses their own network', async () => {
   const person = await people.staff();
   const tries = [];
   for (let n = 0; n < 12; n += 1) {
-    const browser = api.as(undefined, { 'x-forwarded-for': `203.0.113.${n}`, forwarded: `for=203.0.113.${n}`, 'x-real-ip': `203.0.113.${n}` });
+    const browser = api.as(undefined, {
+      'x-forwarded-for': `203.0.113.${n}`,
+      forwarded: `for=203.0.113.${n}`,
+      'x-real-ip': `203.0.113.${n}`,
+    });
     tries.push((await trySignIn(browser, person.email, 'wrong')).status);
   }
   expect(tries.at(-1)).toBe(429);

@@ -143,7 +143,9 @@ function assertValue(text: string, type: 'text' | 'timestamptz' | 'date'): void 
 
 /** Whether PostgreSQL reads a text as a moment or day: cursors come from outside and may say anything. */
 function isMoment(text: string): boolean {
-  const parts = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d)(?:\.\d{1,6})?[+-](?:0\d|1[0-5])(?::[0-5]\d)?)?$/.exec(text);
+  const parts = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d)(?:\.\d{1,6})?[+-](?:0\d|1[0-5])(?::[0-5]\d)?)?$/.exec(
+    text,
+  );
   const [, day = '', time = '00:00:00'] = parts ?? [];
   const moment = new Date(`${day}T${time}Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) && !day.startsWith('0000');
