@@ -22,11 +22,11 @@ export function useStableQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): StableQuery<Data> {
-  const { data, previousData, error, loading, refetch } = useQuery<Data, OperationVariables>(
-    document as TypedDocumentNode<Data, OperationVariables>,
-    { variables, notifyOnNetworkStatusChange: true },
-  );
-  const shown = (data ?? previousData) as Data | undefined;
+  const { data, previousData, error, loading, refetch } = useQuery<Data>(document, {
+    variables,
+    notifyOnNetworkStatusChange: true,
+  });
+  const shown = data ?? previousData;
   return {
     data: shown,
     error,

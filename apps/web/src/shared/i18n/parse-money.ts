@@ -9,7 +9,7 @@ export function parseMoney(text: string, locale: Locale): number | null {
   const plain = text.replace(/[\s€]/g, '');
   const shape = new RegExp(`^-?(\\d+|\\d{1,3}(\\${group}\\d{3})+)(\\${decimal}\\d{1,2})?$`);
   if (!shape.test(plain)) return null;
-  const [whole = '0', cents = ''] = plain.replaceAll(group as string, '').split(decimal as string);
+  const [whole = '0', cents = ''] = plain.replaceAll(group, '').split(decimal);
   const sign = whole.startsWith('-') ? -1 : 1;
   return sign * (Math.abs(Number(whole)) * 100 + Number(cents.padEnd(2, '0')));
 }
