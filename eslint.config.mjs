@@ -13,12 +13,10 @@ const documents = {
     graphql.processor.preprocess(text, filename).filter((block) => typeof block !== 'string'),
 };
 
-const schemaOnDisk = {
+const parsedWith = (schema) => ({
   parser: graphql.parser,
-  parserOptions: {
-    graphQLConfig: { schema: './schema.graphql', documents: './apps/web/src/**/*.graphql.ts' },
-  },
-};
+  parserOptions: { graphQLConfig: { schema, documents: './apps/web/src/**/*.graphql.ts' } },
+});
 
 export default [
   {
@@ -26,7 +24,7 @@ export default [
   },
   {
     files: ['schema.graphql'],
-    languageOptions: schemaOnDisk,
+    languageOptions: parsedWith('./schema.graphql'),
     plugins: { '@graphql-eslint': graphql },
     rules: {
       ...contractRules,
@@ -62,12 +60,10 @@ export default [
   },
   {
     files: ['apps/web/src/**/*.graphql'],
-    languageOptions: schemaOnDisk,
+    languageOptions: parsedWith(['./schema.graphql', './apps/web/client-directives.graphql']),
     plugins: { '@graphql-eslint': graphql },
     rules: {
       ...documentRules,
-      // Apollo Client takes this directive out before it sends the document.
-      '@graphql-eslint/known-directives': ['error', { ignoreClientDirectives: ['unmask'] }],
       // The cache finds an object by its id; where there is none, none is asked for.
       '@graphql-eslint/require-selections': ['error', { fieldName: 'id' }],
     },

@@ -27,15 +27,20 @@ test('the key of an own ticket that is hidden by now answers like a key that was
   const contact = api.as(world.sessions.contact.token);
   const fresh = await contact.send(CREATE, { key: 'never used' });
   expect(fresh.data.ticketCreate.ticket).toEqual({ subject: 'Licht', status: 'NEW' });
-  for (const key of ['key 2', 'key 6', 'key 8']) expect((await contact.send(CREATE, { key })).text).toBe(fresh.text);
+  for (const key of ['key 2', 'key 6', 'key 8'])
+    expect((await contact.send(CREATE, { key })).text).toBe(fresh.text);
 });
 
 test('so does the key of an own comment on a ticket that is hidden by now', async () => {
   const hidden = uuidOf('limited-to-nothing ticket 6 comment 0');
-  await api.seed.sql(`update ticket_comment set idempotency_key = $1 where id = $2`, [`${String(world.me.id)}:used`, hidden]);
+  await api.seed.sql(`update ticket_comment set idempotency_key = $1 where id = $2`, [
+    `${String(world.me.id)}:used`,
+    hidden,
+  ]);
   const contact = api.as(world.sessions.contact.token);
   const answers = [];
-  for (const key of ['new', 'used']) answers.push((await contact.send(COMMENT, { id: uuidOf('limited-to-nothing ticket 0'), key })).text);
+  for (const key of ['new', 'used'])
+    answers.push((await contact.send(COMMENT, { id: uuidOf('limited-to-nothing ticket 0'), key })).text);
   expect(answers[0]).toContain('"comment":{"body":"Danke"}');
   expect(answers[1]).toBe(answers[0]);
 });

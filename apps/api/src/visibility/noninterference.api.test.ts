@@ -36,17 +36,31 @@ async function timed(what: string, run: Promise<RunResult>): Promise<RunResult> 
   const started = performance.now();
   const result = await run;
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  console.log(`noninterference: ${result.requests} ${what} in ${seconds} s, ${result.answered} of them answered without an error`);
+  console.log(
+    `noninterference: ${result.requests} ${what} in ${seconds} s, ${result.answered} of them answered without an error`,
+  );
   return result;
 }
 
-test('queries: databases that differ in hidden rows only give the same answers to the letter', { timeout: 120_000 + RUNS * 100 }, async () => {
-  const run = runQueries({ pair, apis, schema: contract, runs: RUNS, seed: SEED, coverage, shrink: true });
-  expect((await timed('queries', run)).difference).toBeNull();
-});
+test(
+  'queries: databases that differ in hidden rows only give the same answers to the letter',
+  { timeout: 120_000 + RUNS * 100 },
+  async () => {
+    const run = runQueries({ pair, apis, schema: contract, runs: RUNS, seed: SEED, coverage, shrink: true });
+    expect((await timed('queries', run)).difference).toBeNull();
+  },
+);
 
 test('mutations: so they do when something is changed', { timeout: 120_000 + MUTATIONS * 500 }, async () => {
-  const run = runMutations({ pair, apis, schema: contract, runs: MUTATIONS, seed: SEED, coverage, shrink: true });
+  const run = runMutations({
+    pair,
+    apis,
+    schema: contract,
+    runs: MUTATIONS,
+    seed: SEED,
+    coverage,
+    shrink: true,
+  });
   expect((await timed('mutations', run)).difference).toBeNull();
 });
 

@@ -17,7 +17,8 @@ import { officeInputFields, openMutations, portalMutations } from './portal-fiel
 
 /** Whether a portal viewer gets anything of a field. */
 export function isOpenField(schema: GraphQLSchema, type: string, field: string): boolean {
-  if (type === schema.getMutationType()?.name) return portalMutations.includes(field) || openMutations.includes(field);
+  if (type === schema.getMutationType()?.name)
+    return portalMutations.includes(field) || openMutations.includes(field);
   return isAnswerShape(type) || portalAccess(type, field) !== 'hidden';
 }
 
@@ -63,20 +64,31 @@ export function portalSchema(schema: GraphQLSchema): string {
   const cut = visit(definitions, {
     enter(node) {
       if (node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.DOCUMENT) return undefined;
-      return 'name' in node && 'description' in node && node.kind.endsWith('TypeDefinition') && !reached.has(node.name!.value)
+      return 'name' in node &&
+        'description' in node &&
+        node.kind.endsWith('TypeDefinition') &&
+        !reached.has(node.name!.value)
         ? null
         : undefined;
     },
     leave(node) {
       if (node.kind === Kind.OBJECT_TYPE_DEFINITION) {
-        return { ...node, fields: node.fields?.filter((field) => isOpenField(schema, node.name.value, field.name.value)) };
+        return {
+          ...node,
+          fields: node.fields?.filter((field) => isOpenField(schema, node.name.value, field.name.value)),
+        };
       }
       if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) {
-        return { ...node, fields: node.fields?.filter((field) => isOpenInput(node.name.value, field.name.value)) };
+        return {
+          ...node,
+          fields: node.fields?.filter((field) => isOpenInput(node.name.value, field.name.value)),
+        };
       }
       return undefined;
     },
   });
-  const bare = visit(cut, { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) });
+  const bare = visit(cut, {
+    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+  });
   return `${printSchema(lexicographicSortSchema(buildASTSchema(bare)))}\n`;
 }

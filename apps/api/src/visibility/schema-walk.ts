@@ -1,6 +1,13 @@
 import { getNamedType, isInputObjectType, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import { isAnswerShape } from './gate.ts';
-import { accountMutations, officeInputFields, openMutations, openQueries, portalFields, portalMutations } from './portal-fields.ts';
+import {
+  accountMutations,
+  officeInputFields,
+  openMutations,
+  openQueries,
+  portalFields,
+  portalMutations,
+} from './portal-fields.ts';
 import { reachableTypes } from './portal-schema.ts';
 
 /** What the walk compares the contract with. */
@@ -25,7 +32,12 @@ export const fieldPolicy: FieldPolicy = {
 
 /** What is wrong between a contract and a field policy; empty when each fits the other. */
 export function walkSchema(schema: GraphQLSchema, policy: FieldPolicy): string[] {
-  return [...unclassified(schema, policy), ...stale(schema, policy), ...mutations(schema, policy), ...inputs(schema, policy)];
+  return [
+    ...unclassified(schema, policy),
+    ...stale(schema, policy),
+    ...mutations(schema, policy),
+    ...inputs(schema, policy),
+  ];
 }
 
 /** Fields that stand in no list or in both, and hidden ones that cannot be null. */
@@ -40,7 +52,8 @@ function unclassified(schema: GraphQLSchema, policy: FieldPolicy): string[] {
     for (const field of Object.values(type.getFields())) {
       const lists = Number(visible.includes(field.name)) + Number(hidden.includes(field.name));
       if (lists !== 1) problems.push(`${name}.${field.name} stands in ${lists} lists of portal-fields.ts`);
-      if (hidden.includes(field.name) && isNonNullType(field.type)) problems.push(`${name}.${field.name} is hidden and cannot be null`);
+      if (hidden.includes(field.name) && isNonNullType(field.type))
+        problems.push(`${name}.${field.name} is hidden and cannot be null`);
     }
   }
   return problems;
@@ -63,12 +76,23 @@ function stale(schema: GraphQLSchema, policy: FieldPolicy): string[] {
 function mutations(schema: GraphQLSchema, policy: FieldPolicy): string[] {
   const known = Object.keys(schema.getMutationType()?.getFields() ?? {});
   const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
-  const { portalMutations: portal, openMutations: open, accountMutations: account, openQueries: queries } = policy;
+  const {
+    portalMutations: portal,
+    openMutations: open,
+    accountMutations: account,
+    openQueries: queries,
+  } = policy;
   return [
-    ...[...portal, ...open, ...account].filter((name) => !known.includes(name)).map((name) => `${name} is no mutation of the contract`),
-    ...queries.filter((name) => !roots.includes(name)).map((name) => `${name} is no root field of the contract`),
+    ...[...portal, ...open, ...account]
+      .filter((name) => !known.includes(name))
+      .map((name) => `${name} is no mutation of the contract`),
+    ...queries
+      .filter((name) => !roots.includes(name))
+      .map((name) => `${name} is no root field of the contract`),
     ...portal.filter((name) => open.includes(name)).map((name) => `${name} is open and the portal's`),
-    ...account.filter((name) => !portal.includes(name)).map((name) => `${name} is for accounts and not in the portal`),
+    ...account
+      .filter((name) => !portal.includes(name))
+      .map((name) => `${name} is for accounts and not in the portal`),
   ];
 }
 
@@ -80,7 +104,9 @@ function inputs(schema: GraphQLSchema, policy: FieldPolicy): string[] {
     return words(closed).flatMap((field) => {
       const definition = type.getFields()[field];
       if (!definition) return [`${name}.${field} is no field of the contract`];
-      return isNonNullType(definition.type) ? [`${name}.${field} is the office's and needed: ${getNamedType(definition.type).name}`] : [];
+      return isNonNullType(definition.type)
+        ? [`${name}.${field} is the office's and needed: ${getNamedType(definition.type).name}`]
+        : [];
     });
   });
 }

@@ -15,7 +15,11 @@ vi.mock(import('./access.ts'), async (importOriginal) => {
   const real = await importOriginal();
   const portalAccess: typeof real.portalAccess = (type, field) =>
     opened.has('*') || opened.has(`${type}.${field}`) ? 'visible' : real.portalAccess(type, field);
-  return { ...real, portalAccess, accessFor: (viewer) => (real.isPortalViewer(viewer) ? portalAccess : real.accessFor(viewer)) };
+  return {
+    ...real,
+    portalAccess,
+    accessFor: (viewer) => (real.isPortalViewer(viewer) ? portalAccess : real.accessFor(viewer)),
+  };
 });
 
 /** Queries within which a mistake must be found. */
@@ -51,7 +55,14 @@ async function runWeakened(weakening: Weakening): Promise<RunResult> {
   // The gate is put around the schema once, at the start.
   const other = weakening.fields ? await startPair(pair) : null;
   try {
-    return await runQueries({ pair, apis: other ?? apis, schema: contract, runs: BOUND, seed: 1, shrink: false });
+    return await runQueries({
+      pair,
+      apis: other ?? apis,
+      schema: contract,
+      runs: BOUND,
+      seed: 1,
+      shrink: false,
+    });
   } finally {
     await other?.close();
     opened.clear();

@@ -107,14 +107,12 @@ describe('an invitation that was written but not sent yet', () => {
       expires_at: new Date(Date.now() + 86_400_000),
     });
     await api.seed.sql(sql, [who[of]]);
-    await api.services.orm.em
-      .fork({ session: { role: 'kundenportal_worker' } })
-      .transactional((em) =>
-        api.services.jobs.add(em as never, 'invitation', {
-          organizationId: who.organization,
-          invitationId: id,
-        }),
-      );
+    await api.services.orm.em.fork({ session: { role: 'kundenportal_worker' } }).transactional((em) =>
+      api.services.jobs.add(em as never, 'invitation', {
+        organizationId: who.organization,
+        invitationId: id,
+      }),
+    );
     await untilIdle(api);
     return { who, id };
   }

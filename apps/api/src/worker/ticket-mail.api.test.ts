@@ -143,16 +143,14 @@ describe('nothing hidden may be learnt by a mail', () => {
     const [row] = await api.seed.sql<{ id: string }>(`select id from ticket_comment where ticket_id = $1`, [
       ticket,
     ]);
-    await api.services.orm.em
-      .fork({ session: { role: 'kundenportal_worker' } })
-      .transactional((em) =>
-        api.services.jobs.add(em as never, 'ticket', {
-          organizationId: scene.organization,
-          ticketId: ticket,
-          commentId: row!.id,
-          eventId: null,
-        }),
-      );
+    await api.services.orm.em.fork({ session: { role: 'kundenportal_worker' } }).transactional((em) =>
+      api.services.jobs.add(em as never, 'ticket', {
+        organizationId: scene.organization,
+        ticketId: ticket,
+        commentId: row!.id,
+        eventId: null,
+      }),
+    );
     await untilIdle(api);
     expect(mail.received.length).toBe(before);
   });

@@ -6,8 +6,13 @@ export async function applyPolicy(ownerUrl: string, policy: DatabasePolicy): Pro
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'public' order by 1`);
-    const statements = policyStatements(policy, rows.map((row) => row.tablename));
+    const { rows } = await client.query<{ tablename: string }>(
+      `select tablename from pg_tables where schemaname = 'public' order by 1`,
+    );
+    const statements = policyStatements(
+      policy,
+      rows.map((row) => row.tablename),
+    );
     await client.query(`begin; ${statements.join(';\n')}; commit`);
   } finally {
     await client.end();

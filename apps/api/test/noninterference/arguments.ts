@@ -1,14 +1,39 @@
-import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLArgument, type GraphQLInputType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLInputType,
+} from 'graphql';
 import { isOpenInput } from '../../src/visibility/portal-schema.ts';
 import type { Choice } from './choice.ts';
 import type { ValueSource } from './values.ts';
 
 /** Table behind a type or the name of an id. */
 export const TABLES: Readonly<Record<string, string>> = {
-  Customer: 'customer', Contact: 'contact', ServiceObject: 'service_object', Room: 'room', Executor: 'executor', Assignment: 'assignment',
-  Invoice: 'invoice', Ticket: 'ticket', TicketComment: 'ticket_comment', TicketEvent: 'ticket_event', StaffMember: 'staff_member',
-  customerId: 'customer', objectId: 'service_object', roomId: 'room', executorId: 'executor', fileIds: 'file', contactId: 'contact',
-  session: 'session', membership: 'membership', ticket: 'ticket',
+  Customer: 'customer',
+  Contact: 'contact',
+  ServiceObject: 'service_object',
+  Room: 'room',
+  Executor: 'executor',
+  Assignment: 'assignment',
+  Invoice: 'invoice',
+  Ticket: 'ticket',
+  TicketComment: 'ticket_comment',
+  TicketEvent: 'ticket_event',
+  StaffMember: 'staff_member',
+  customerId: 'customer',
+  objectId: 'service_object',
+  roomId: 'room',
+  executorId: 'executor',
+  fileIds: 'file',
+  contactId: 'contact',
+  session: 'session',
+  membership: 'membership',
+  ticket: 'ticket',
 };
 
 /** Values for arguments and inputs. */
@@ -19,14 +44,23 @@ export class ArgumentValues {
   ) {}
 
   /** The arguments of a field; those that may be left out mostly are. @param answers type that the field answers with */
-  of(args: readonly GraphQLArgument[], field: string, answers: string, nested: boolean): Record<string, unknown> {
+  of(
+    args: readonly GraphQLArgument[],
+    field: string,
+    answers: string,
+    nested: boolean,
+  ): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     // The order first: a cursor should mostly fit it.
     for (const arg of args.toSorted((a, b) => Number(a.name === 'after') - Number(b.name === 'after'))) {
       const needed = isNonNullType(arg.type) && arg.defaultValue === undefined;
       if (!needed && !this.choice.percent(arg.name === 'after' ? 25 : 40)) continue;
       if (arg.name === 'first') values.first = this.#first(nested);
-      else if (arg.name === 'after') values.after = this.#after(answers, values.sort as { field?: string; direction?: string } | undefined);
+      else if (arg.name === 'after')
+        values.after = this.#after(
+          answers,
+          values.sort as { field?: string; direction?: string } | undefined,
+        );
       else if (arg.name === 'id') values.id = this.source.id(this.choice, this.#tableOf(field, answers));
       else values[arg.name] = this.value(arg.type, arg.name);
     }
@@ -37,7 +71,8 @@ export class ArgumentValues {
   value(type: GraphQLInputType, name: string): unknown {
     const nullable = getNullableType(type);
     if (!isNonNullType(type) && this.choice.percent(4)) return null;
-    if (isListType(nullable)) return Array.from({ length: this.choice.below(3) }, () => this.value(nullable.ofType, name));
+    if (isListType(nullable))
+      return Array.from({ length: this.choice.below(3) }, () => this.value(nullable.ofType, name));
     const named = getNamedType(type);
     if (isEnumType(named)) return this.choice.of(named.getValues()).name;
     if (isInputObjectType(named)) {
@@ -45,7 +80,8 @@ export class ArgumentValues {
       for (const field of Object.values(named.getFields())) {
         const needed = isNonNullType(field.type) && field.defaultValue === undefined;
         const share = isOpenInput(named.name, field.name) ? (field.name === 'idempotencyKey' ? 60 : 30) : 1;
-        if (needed || this.choice.percent(share)) entries.push([field.name, this.value(field.type, field.name)]);
+        if (needed || this.choice.percent(share))
+          entries.push([field.name, this.value(field.type, field.name)]);
       }
       return Object.fromEntries(entries);
     }

@@ -16,7 +16,11 @@ export class Difference extends Error {
 }
 
 /** Sends a document to both and compares what comes back to the letter. */
-export async function compare(apis: PairApi, viewer: PairViewer, document: GeneratedDocument): Promise<Compared> {
+export async function compare(
+  apis: PairApi,
+  viewer: PairViewer,
+  document: GeneratedDocument,
+): Promise<Compared> {
   const answers = await Promise.all(
     apis.apis.map((api) => api.as(viewer.token, viewer.headers).send(document.text, document.variables)),
   );
@@ -25,19 +29,36 @@ export async function compare(apis: PairApi, viewer: PairViewer, document: Gener
 }
 
 /** Sends a mutation to one after the other and compares what comes back, `mask` being what is new in both. */
-export async function compareMutation(apis: PairApi, viewer: PairViewer, document: GeneratedDocument, mask: (text: string) => string): Promise<Compared> {
+export async function compareMutation(
+  apis: PairApi,
+  viewer: PairViewer,
+  document: GeneratedDocument,
+  mask: (text: string) => string,
+): Promise<Compared> {
   const answers: Answer[] = [];
-  for (const api of apis.apis) answers.push(await api.as(viewer.token, viewer.headers).send(document.text, document.variables));
+  for (const api of apis.apis)
+    answers.push(await api.as(viewer.token, viewer.headers).send(document.text, document.variables));
   const [first, second] = answers as [Answer, Answer];
-  return { same: first.status === second.status && mask(first.text) === mask(second.text), answers: [first, second] };
+  return {
+    same: first.status === second.status && mask(first.text) === mask(second.text),
+    answers: [first, second],
+  };
 }
 
 /** Fetches a file from both and compares status, type, name and content. */
-export async function compareFile(apis: PairApi, viewer: PairViewer, id: string): Promise<{ same: boolean; told: string[] }> {
+export async function compareFile(
+  apis: PairApi,
+  viewer: PairViewer,
+  id: string,
+): Promise<{ same: boolean; told: string[] }> {
   const told = await Promise.all(
     apis.apis.map(async (api) => {
       const headers = { cookie: `session=${viewer.token}`, ...viewer.headers };
-      const answer = await api.app.inject({ method: 'GET', url: `/files/${encodeURIComponent(id)}`, headers });
+      const answer = await api.app.inject({
+        method: 'GET',
+        url: `/files/${encodeURIComponent(id)}`,
+        headers,
+      });
       const { 'content-type': type, 'content-disposition': name, 'content-length': size } = answer.headers;
       return JSON.stringify({ status: answer.statusCode, type, name, size, body: answer.body });
     }),

@@ -1,4 +1,12 @@
-import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLField, type GraphQLInputType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
 
 /** A field of a generated document. */
 export interface FieldNode {
@@ -34,7 +42,11 @@ export interface GeneratedDocument {
 }
 
 /** Writes a document as text; values whose turn it is (`asVariable`) are sent beside it. */
-export function writeDocument(operation: 'query' | 'mutation', roots: SelectionNode[], asVariable: () => boolean): GeneratedDocument {
+export function writeDocument(
+  operation: 'query' | 'mutation',
+  roots: SelectionNode[],
+  asVariable: () => boolean,
+): GeneratedDocument {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
   const fragments: string[] = [];
@@ -52,7 +64,9 @@ export function writeDocument(operation: 'query' | 'mutation', roots: SelectionN
       fragments.push(`fragment ${node.name} on ${node.on} ${set(node.children)}`);
       return `...${node.name}`;
     }
-    const args = node.field.args.filter((arg) => arg.name in node.args).map((arg) => `${arg.name}: ${argText(node.args[arg.name], arg.type)}`);
+    const args = node.field.args
+      .filter((arg) => arg.name in node.args)
+      .map((arg) => `${arg.name}: ${argText(node.args[arg.name], arg.type)}`);
     const alias = node.key === node.field.name ? '' : `${node.key}: `;
     const children = node.children.length > 0 ? ` ${set(node.children)}` : '';
     return `${alias}${node.field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${node.directive}${children}`;
@@ -66,11 +80,14 @@ export function writeDocument(operation: 'query' | 'mutation', roots: SelectionN
 export function literal(value: unknown, type: GraphQLInputType): string {
   if (value === null || value === undefined) return 'null';
   if (isNonNullType(type)) return literal(value, type.ofType);
-  if (isListType(type)) return `[${(value as unknown[]).map((entry) => literal(entry, type.ofType)).join(', ')}]`;
+  if (isListType(type))
+    return `[${(value as unknown[]).map((entry) => literal(entry, type.ofType)).join(', ')}]`;
   const named = getNamedType(type);
   if (isInputObjectType(named)) {
     const fields = named.getFields();
-    return `{ ${Object.entries(value).map(([name, entry]) => `${name}: ${literal(entry, fields[name]!.type)}`).join(', ')} }`;
+    return `{ ${Object.entries(value)
+      .map(([name, entry]) => `${name}: ${literal(entry, fields[name]!.type)}`)
+      .join(', ')} }`;
   }
   return isEnumType(named) ? String(value) : JSON.stringify(value);
 }

@@ -10,7 +10,9 @@ export async function load(ownerUrl: string, worlds: readonly Rows[]): Promise<v
     for (const rows of worlds) {
       for (const [table, list] of rows.tables) {
         if (list.length === 0) continue;
-        const columns = [...new Set(list.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`).join(', ');
+        const columns = [...new Set(list.flatMap((row) => Object.keys(row)))]
+          .map((name) => `"${name}"`)
+          .join(', ');
         await client.query(
           `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $1)`,
           [JSON.stringify(list)],

@@ -8,5 +8,8 @@ if (!Number.isInteger(runs) || runs < 1) {
   process.stderr.write('--runs takes a whole number from 1.\n');
   process.exit(1);
 }
-const vitest = await startVitest('test', ['noninterference'], { watch: false, provide: { noninterferenceRuns: runs } } as never);
+const vitest = await startVitest('test', ['noninterference'], {
+  watch: false,
+  provide: { noninterferenceRuns: runs },
+} as never);
 await vitest.close();

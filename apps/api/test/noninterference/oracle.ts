@@ -13,7 +13,12 @@ export class Oracle {
   /** Whether anything is open at all: plan, portal and access. */
   get open(): boolean {
     const { organization, customer } = this.world;
-    return organization.plan === 'PRO' && customer.portal_enabled === true && customer.archived_at === null && this.access;
+    return (
+      organization.plan === 'PRO' &&
+      customer.portal_enabled === true &&
+      customer.archived_at === null &&
+      this.access
+    );
   }
 
   /** Whether the contact is let in: shows the contact's own row, so that a preview can say whose it is. */
@@ -30,16 +35,22 @@ export class Oracle {
   /** Whether the flag is on at every level for an object. */
   on(flag: Flag, objectId: unknown): boolean {
     const object = this.#row('service_object', objectId);
-    return object !== undefined && this.above(flag) && this.sees('service_object', object) && object[flag] === true;
+    return (
+      object !== undefined && this.above(flag) && this.sees('service_object', object) && object[flag] === true
+    );
   }
 
   /** Whether the viewer sees a row of the world. */
   sees(table: string, row: Row): boolean {
     const { customer, me, scope } = this.world;
-    if (['account', 'membership', 'session', 'preview', 'staff_member', 'organization'].includes(table)) return true;
+    if (['account', 'membership', 'session', 'preview', 'staff_member', 'organization'].includes(table))
+      return true;
     if (table === 'customer') return this.open && row.id === customer.id;
     if (table === 'contact') return this.access && row.id === me.id;
-    if (table === 'executor') return this.world.rows.of('assignment_executor').some((link) => link.executor_id === row.id && this.sees('assignment_executor', link));
+    if (table === 'executor')
+      return this.world.rows
+        .of('assignment_executor')
+        .some((link) => link.executor_id === row.id && this.sees('assignment_executor', link));
     if (!this.open || row.customer_id !== customer.id) return false;
     switch (table) {
       case 'service_object':
@@ -53,15 +64,26 @@ export class Oracle {
       case 'assignment_executor':
         return this.#seesRow('assignment', row.assignment_id) && this.on('show_executors', row.object_id);
       case 'invoice':
-        return row.status !== 'DRAFT' && this.above('show_invoices') && (row.object_ids as unknown[]).every((id) => this.on('show_invoices', id));
+        return (
+          row.status !== 'DRAFT' &&
+          this.above('show_invoices') &&
+          (row.object_ids as unknown[]).every((id) => this.on('show_invoices', id))
+        );
       case 'ticket':
-        return (row.object_id === null || this.#seesRow('service_object', row.object_id)) && (me.own_tickets_only !== true || row.author_contact_id === me.id);
+        return (
+          (row.object_id === null || this.#seesRow('service_object', row.object_id)) &&
+          (me.own_tickets_only !== true || row.author_contact_id === me.id)
+        );
       case 'ticket_assignment':
         return this.#seesRow('ticket', row.ticket_id) && this.#seesRow('assignment', row.assignment_id);
       case 'ticket_comment':
         return row.internal !== true && this.#seesRow('ticket', row.ticket_id);
       case 'ticket_event':
-        return row.internal !== true && !String(row.kind).startsWith('ASSIGNMENT') && this.#seesRow('ticket', row.ticket_id);
+        return (
+          row.internal !== true &&
+          !String(row.kind).startsWith('ASSIGNMENT') &&
+          this.#seesRow('ticket', row.ticket_id)
+        );
       case 'file':
         return this.#seesFile(row);
       default:

@@ -38,7 +38,14 @@ export async function makePair(seeds: readonly [number, number] = [1, 2]): Promi
   await Promise.all(databases.map((database, n) => load(database.ownerUrl, variants[n]!)));
   const viewers = worlds.flatMap((world, n) => {
     const others = worlds[(n + 1) % worlds.length]!.rows;
-    return viewersOf(world, new ValueSource(world, variants.map((rows) => rows[n]!), others));
+    return viewersOf(
+      world,
+      new ValueSource(
+        world,
+        variants.map((rows) => rows[n]!),
+        others,
+      ),
+    );
   });
   return {
     databases,
@@ -54,7 +61,12 @@ export async function makePair(seeds: readonly [number, number] = [1, 2]): Promi
 function viewersOf(world: World, values: ValueSource): PairViewer[] {
   const { contact, preview } = world.sessions;
   return [
-    { name: `${world.name} in the preview`, token: preview.token, headers: { 'x-portal-preview': preview.preview }, values },
+    {
+      name: `${world.name} in the preview`,
+      token: preview.token,
+      headers: { 'x-portal-preview': preview.preview },
+      values,
+    },
     { name: world.name, token: contact.token, headers: {}, values },
   ];
 }
@@ -81,7 +93,11 @@ async function storeFiles(folder: string, worlds: readonly Rows[]): Promise<void
   await mkdir(folder, { recursive: true });
   for (const rows of worlds) {
     await Promise.all(
-      rows.of('file').map((row) => writeFile(`${folder}/${String(row.storage_key)}`, Buffer.alloc(Number(row.size), String(row.name)))),
+      rows
+        .of('file')
+        .map((row) =>
+          writeFile(`${folder}/${String(row.storage_key)}`, Buffer.alloc(Number(row.size), String(row.name))),
+        ),
     );
   }
 }

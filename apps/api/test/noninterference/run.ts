@@ -41,20 +41,43 @@ export async function runQueries(options: RunOptions): Promise<RunResult> {
     const choice = new Choice(draw);
     const viewer = choice.of(pair.viewers);
     requests += 1;
-    answered += await (choice.percent(8) ? askFiles(options, viewer, choice) : askQuery(options, viewer, choice));
+    answered += await (choice.percent(8)
+      ? askFiles(options, viewer, choice)
+      : askQuery(options, viewer, choice));
   });
-  const result = await fc.check(property, { numRuns: runs, seed, endOnFailure: !shrink, interruptAfterTimeLimit: undefined });
+  const result = await fc.check(property, {
+    numRuns: runs,
+    seed,
+    endOnFailure: !shrink,
+    interruptAfterTimeLimit: undefined,
+  });
   const error = result.errorInstance;
-  const difference = result.failed ? `${error instanceof Error ? error.message : String(error)}\nseed ${seed}, path ${result.counterexamplePath}` : null;
+  const difference = result.failed
+    ? `${error instanceof Error ? error.message : String(error)}\nseed ${seed}, path ${result.counterexamplePath}`
+    : null;
   return { requests, answered, difference };
 }
 
-async function askQuery({ apis, schema, coverage }: RunOptions, viewer: PairViewer, choice: Choice): Promise<number> {
+async function askQuery(
+  { apis, schema, coverage }: RunOptions,
+  viewer: PairViewer,
+  choice: Choice,
+): Promise<number> {
   const document = new Walker(schema, choice, viewer.values).query();
   const { same, answers } = await compare(apis, viewer, document);
   const request = `${document.text}\n${JSON.stringify(document.variables)}`;
-  if (!same) throw new Difference(viewer, request, answers.map((answer) => answer.text));
-  if (answers[0].errors.some((error) => error.extensions.code === 'INTERNAL_SERVER_ERROR')) throw new Difference(viewer, `FAILED: ${request}`, answers.map((answer) => answer.text));
+  if (!same)
+    throw new Difference(
+      viewer,
+      request,
+      answers.map((answer) => answer.text),
+    );
+  if (answers[0].errors.some((error) => error.extensions.code === 'INTERNAL_SERVER_ERROR'))
+    throw new Difference(
+      viewer,
+      `FAILED: ${request}`,
+      answers.map((answer) => answer.text),
+    );
   coverage?.note(document, answers[0].data);
   return answers[0].status === 200 ? 1 : 0;
 }

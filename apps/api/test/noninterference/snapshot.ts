@@ -19,11 +19,16 @@ export class Snapshot {
       `create schema saved; ${rows.map(({ name }) => `create table saved."${name}" as table "${name}"; alter table saved."${name}" add primary key (id)`).join('; ')}; analyze`,
     );
     const restore = rows.map(
-      ({ name }) => `delete from "${name}" t using (select * from "${name}" except select * from saved."${name}") d where d.id = t.id;
+      ({
+        name,
+      }) => `delete from "${name}" t using (select * from "${name}" except select * from saved."${name}") d where d.id = t.id;
         insert into "${name}" select s.* from saved."${name}" s left join "${name}" t on t.id = s.id where t.id is null`,
     );
     restore.push(`delete from rate_limit`);
-    return new Snapshot(client, `begin; set local session_replication_role = replica; ${restore.join('; ')}; commit`);
+    return new Snapshot(
+      client,
+      `begin; set local session_replication_role = replica; ${restore.join('; ')}; commit`,
+    );
   }
 
   /** Takes everything back that happened since. */

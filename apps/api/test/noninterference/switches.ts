@@ -10,8 +10,18 @@ export interface Switch {
 
 const id = (name: string) => `'${uuidOf(name)}'`;
 
-const column = (name: string, world: string, table: string, row: string, flag: string, on = 'true', off = 'false'): Switch => ({
-  name, world, on: `update ${table} set ${flag} = ${on} where id = ${id(`${world} ${row}`)}`,
+const column = (
+  name: string,
+  world: string,
+  table: string,
+  row: string,
+  flag: string,
+  on = 'true',
+  off = 'false',
+): Switch => ({
+  name,
+  world,
+  on: `update ${table} set ${flag} = ${on} where id = ${id(`${world} ${row}`)}`,
   off: `update ${table} set ${flag} = ${off} where id = ${id(`${world} ${row}`)}`,
 });
 
@@ -30,14 +40,54 @@ export const switches: readonly Switch[] = [
   column('the portal', 'portal-off', 'customer', 'customer', 'portal_enabled'),
   column('access', 'no-access', 'contact', 'contact', 'portal_access'),
   column('the end of a revocation', 'revoked', 'contact', 'contact', 'access_revoked_at', 'null', 'now()'),
-  column('a contact from the archive', 'contact-archived', 'contact', 'contact', 'archived_at', 'null', 'now()'),
-  column('a customer from the archive', 'customer-archived', 'customer', 'customer', 'archived_at', 'null', 'now()'),
+  column(
+    'a contact from the archive',
+    'contact-archived',
+    'contact',
+    'contact',
+    'archived_at',
+    'null',
+    'now()',
+  ),
+  column(
+    'a customer from the archive',
+    'customer-archived',
+    'customer',
+    'customer',
+    'archived_at',
+    'null',
+    'now()',
+  ),
   column('objects beyond the limit', 'limited', 'contact', 'contact', 'limited_to_objects', 'false', 'true'),
   column('tickets of others', 'own-tickets', 'contact', 'contact', 'own_tickets_only', 'false', 'true'),
-  column('an assignment that is no draft any more', 'all', 'assignment', 'mixed-1 assignment 0', 'status', `'PLANNED'`, `'DRAFT'`),
+  column(
+    'an assignment that is no draft any more',
+    'all',
+    'assignment',
+    'mixed-1 assignment 0',
+    'status',
+    `'PLANNED'`,
+    `'DRAFT'`,
+  ),
   column('an invoice that is issued', 'all', 'invoice', 'invoice 1', 'status', `'OPEN'`, `'DRAFT'`),
-  column('a comment that is for the customer', 'all', 'ticket_comment', 'ticket 0 comment 2', 'internal', 'false', 'true'),
-  column('an event that is for the customer', 'all', 'ticket_event', 'ticket 0 event 2', 'internal', 'false', 'true'),
+  column(
+    'a comment that is for the customer',
+    'all',
+    'ticket_comment',
+    'ticket 0 comment 2',
+    'internal',
+    'false',
+    'true',
+  ),
+  column(
+    'an event that is for the customer',
+    'all',
+    'ticket_event',
+    'ticket 0 event 2',
+    'internal',
+    'false',
+    'true',
+  ),
   {
     name: 'an object in the scope of the contact',
     world: 'limited-to-nothing',

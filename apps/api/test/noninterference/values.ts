@@ -6,7 +6,23 @@ import { moment, type Row, type Rows } from './rows.ts';
 import { SECRET_WORDS } from './changes.ts';
 import type { World } from './world.ts';
 
-const WORDS = ['Reinigung', 'Haus', 'Raum 1', 'Kraft', 'R-', 'Anliegen 3', 'Bestellung', 'e', '%', '_', "'", '\\', '?', '', ...SECRET_WORDS];
+const WORDS = [
+  'Reinigung',
+  'Haus',
+  'Raum 1',
+  'Kraft',
+  'R-',
+  'Anliegen 3',
+  'Bestellung',
+  'e',
+  '%',
+  '_',
+  "'",
+  '\\',
+  '?',
+  '',
+  ...SECRET_WORDS,
+];
 const MALFORMED = ['', 'x', '1', `${uuidOf('nobody')}'`, '%', '00000000-0000-0000-0000-000000000000'];
 
 /** Columns that lists are sorted by, as cursors carry them. */
@@ -60,7 +76,9 @@ export class ValueSource {
 
   /** An own upload that hangs on nothing yet, mostly; any file else. */
   upload(choice: Choice): string {
-    return choice.percent(40) ? this.id(choice, 'file') : uuidOf(`${this.world.name} file my ${choice.of(['', 'other '])}upload`);
+    return choice.percent(40)
+      ? this.id(choice, 'file')
+      : uuidOf(`${this.world.name} file my ${choice.of(['', 'other '])}upload`);
   }
 
   /** A key that was used for a ticket, visible or hidden, or a new one. */
@@ -71,7 +89,13 @@ export class ValueSource {
   /** An address of an account, a contact, or nobody. */
   email(choice: Choice): string {
     const { name } = this.world;
-    return choice.of(['nobody@contacts.example', `${name}@accounts.example`, `${name}@contacts.example`, `${name}-colleague@contacts.example`, 'x']);
+    return choice.of([
+      'nobody@contacts.example',
+      `${name}@accounts.example`,
+      `${name}@contacts.example`,
+      `${name}-colleague@contacts.example`,
+      'x',
+    ]);
   }
 
   /** A token of a link: unknown, own, or malformed. */
@@ -81,14 +105,22 @@ export class ValueSource {
 
   /** A cursor made from a row of the table, in an order that may not be the list's. */
   cursor(choice: Choice, table: string, field: string | undefined, direction: string | undefined): string {
-    if (choice.percent(8)) return choice.of(['x', '', 'bnVsbA', Buffer.from('["NAME","ASC","x"]').toString('base64url')]);
+    if (choice.percent(8))
+      return choice.of(['x', '', 'bnVsbA', Buffer.from('["NAME","ASC","x"]').toString('base64url')]);
     const orders = SORTED[table] ?? { NAME: 'name' };
     const sort = field !== undefined && choice.percent(90) ? field : choice.of(Object.keys(orders));
     const row = this.#row(choice, table);
     const value = row?.[orders[sort] ?? 'name'] ?? '2200-01-01';
-    const text = sort.endsWith('_AT') ? String(value).replace('T', ' ').replace('.000Z', '+00') : String(value);
+    const text = sort.endsWith('_AT')
+      ? String(value).replace('T', ' ').replace('.000Z', '+00')
+      : String(value);
     const order = direction !== undefined && choice.percent(90) ? direction : choice.of(['ASC', 'DESC']);
-    return encodeCursor({ field: sort, direction: order as 'ASC', value: text, id: String(row?.id ?? uuidOf('nobody')) });
+    return encodeCursor({
+      field: sort,
+      direction: order as 'ASC',
+      value: text,
+      id: String(row?.id ?? uuidOf('nobody')),
+    });
   }
 
   #row(choice: Choice, table: string): Row | undefined {

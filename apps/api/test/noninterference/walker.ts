@@ -1,4 +1,11 @@
-import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { isOpenField } from '../../src/visibility/portal-schema.ts';
 import { ArgumentValues } from './arguments.ts';
 import type { Choice } from './choice.ts';
@@ -27,7 +34,9 @@ export class Walker {
   /** One to three root fields. */
   query(): GeneratedDocument {
     const type = this.schema.getQueryType()!;
-    const roots = Array.from({ length: 1 + this.choice.below(3) }, () => this.#field(type, this.#pickField(type, 0), 0));
+    const roots = Array.from({ length: 1 + this.choice.below(3) }, () =>
+      this.#field(type, this.#pickField(type, 0), 0),
+    );
     return writeDocument('query', roots, () => this.choice.percent(20));
   }
 
@@ -40,7 +49,8 @@ export class Walker {
 
   #selection(type: GraphQLObjectType, depth: number): SelectionNode[] {
     // A payload is small, and its mutation is not sent often: all of it.
-    if (type.name.endsWith('Payload')) return Object.values(type.getFields()).map((field) => this.#field(type, field, depth));
+    if (type.name.endsWith('Payload'))
+      return Object.values(type.getFields()).map((field) => this.#field(type, field, depth));
     const count = 1 + this.choice.below(depth > 4 ? 3 : 6);
     const nodes: SelectionNode[] = [];
     for (let n = 0; n < count; n += 1) {
@@ -60,7 +70,13 @@ export class Walker {
     const shared = type.getInterfaces().find((entry) => entry.name === 'Node');
     const field = shared?.getFields().id;
     if (!field) return [];
-    return [{ on: 'Node', name: null, children: [{ parent: 'Node', field, key: 'id', args: {}, directive: '', children: [] }] }];
+    return [
+      {
+        on: 'Node',
+        name: null,
+        children: [{ parent: 'Node', field, key: 'id', args: {}, directive: '', children: [] }],
+      },
+    ];
   }
 
   #pickField(type: GraphQLObjectType, depth: number): GraphQLField<unknown, unknown> {
@@ -77,10 +93,15 @@ export class Walker {
     this.#fields += 1;
     const answers = getNamedType(field.type);
     const nested = depth > 0;
-    const args = this.#aliases < MAX_ALIASES || !nested ? this.#args.of(field.args, field.name, answers.name, nested) : {};
+    const args =
+      this.#aliases < MAX_ALIASES || !nested
+        ? this.#args.of(field.args, field.name, answers.name, nested)
+        : {};
     const needsAlias = field.args.length > 0 && (Object.keys(args).length > 0 || !nested);
     const key = needsAlias ? `${field.name}${this.#aliases++}` : field.name;
-    const directive = this.choice.percent(1) ? this.choice.of([' @include(if: true)', ' @skip(if: true)']) : '';
+    const directive = this.choice.percent(1)
+      ? this.choice.of([' @include(if: true)', ' @skip(if: true)'])
+      : '';
     const children = isObjectType(answers) ? this.#children(answers, depth) : [];
     return { parent: type.name, field, key, args, directive, children };
   }

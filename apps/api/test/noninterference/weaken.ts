@@ -18,8 +18,10 @@ export function weakened(policy: DatabasePolicy, weakening: Weakening): Database
 }
 
 /** Changes which rows of a table can be read. */
-export const rows = (table: string, change: (rows: string) => string) => (tables: RolePolicy): RolePolicy =>
-  withSelect(tables, table, (select) => ({ ...select, rows: change(select.rows) }));
+export const rows =
+  (table: string, change: (rows: string) => string) =>
+  (tables: RolePolicy): RolePolicy =>
+    withSelect(tables, table, (select) => ({ ...select, rows: change(select.rows) }));
 
 /**
  * Takes a condition out of the rows of a table.
@@ -33,16 +35,25 @@ export const without = (table: string, condition: string, instead = '') =>
   });
 
 /** Grants more columns of a table. */
-export const columns = (table: string, ...more: string[]) => (tables: RolePolicy): RolePolicy =>
-  withSelect(tables, table, (select) => ({ ...select, columns: [...(select.columns ?? []), ...more] }));
+export const columns =
+  (table: string, ...more: string[]) =>
+  (tables: RolePolicy): RolePolicy =>
+    withSelect(tables, table, (select) => ({ ...select, columns: [...(select.columns ?? []), ...more] }));
 
 /** Grants every column of every table that can be read. */
 export const allColumns = (tables: RolePolicy): RolePolicy =>
   Object.fromEntries(
-    Object.entries(tables).map(([name, table]) => [name, table.select ? { ...table, select: { rows: table.select.rows } } : table]),
+    Object.entries(tables).map(([name, table]) => [
+      name,
+      table.select ? { ...table, select: { rows: table.select.rows } } : table,
+    ]),
   );
 
-function withSelect(tables: RolePolicy, table: string, change: (select: NonNullable<TablePolicy['select']>) => TablePolicy['select']): RolePolicy {
+function withSelect(
+  tables: RolePolicy,
+  table: string,
+  change: (select: NonNullable<TablePolicy['select']>) => TablePolicy['select'],
+): RolePolicy {
   const known = tables[table];
   if (!known?.select) throw new Error(`The portal cannot read ${table}`);
   return { ...tables, [table]: { ...known, select: change(known.select) } };

@@ -12,22 +12,55 @@ const droppedFlags: Weakening[] = [
   ['assignment', 'assignments'],
   ['assignment_executor', 'executors'],
   ['invoice', 'invoices'],
-].flatMap(([table, flag]) => flagOf(flag!).map(([what, condition]) => ({ name: `${table}: without the ${what}`, tables: without(table!, condition!) })));
+].flatMap(([table, flag]) =>
+  flagOf(flag!).map(([what, condition]) => ({
+    name: `${table}: without the ${what}`,
+    tables: without(table!, condition!),
+  })),
+);
 
 const droppedConditions: Weakening[] = [
   { name: 'assignment: with drafts', tables: without('assignment', ` and status <> 'DRAFT'`) },
   { name: 'invoice: with drafts', tables: without('invoice', ` and status <> 'DRAFT'`) },
   { name: 'invoice: any of its objects is enough', tables: without('invoice', '<@', '&&') },
-  { name: 'object: without the limit of the contact', tables: rows('service_object', (text) => text.slice(0, text.indexOf(' and (not '))) },
-  { name: 'object: no scope means all of them', tables: without('service_object', ' or id in (', ` or not exists (select from contact_object e) or id in (`) },
-  { name: 'ticket: without the limit to own ones', tables: rows('ticket', (text) => text.slice(0, text.lastIndexOf(' and (not '))) },
-  { name: 'ticket: without the object', tables: without('ticket', `and (object_id is null or object_id in (select o.id from service_object o))`) },
+  {
+    name: 'object: without the limit of the contact',
+    tables: rows('service_object', (text) => text.slice(0, text.indexOf(' and (not '))),
+  },
+  {
+    name: 'object: no scope means all of them',
+    tables: without(
+      'service_object',
+      ' or id in (',
+      ` or not exists (select from contact_object e) or id in (`,
+    ),
+  },
+  {
+    name: 'ticket: without the limit to own ones',
+    tables: rows('ticket', (text) => text.slice(0, text.lastIndexOf(' and (not '))),
+  },
+  {
+    name: 'ticket: without the object',
+    tables: without('ticket', `and (object_id is null or object_id in (select o.id from service_object o))`),
+  },
   { name: 'comment: with internal ones', tables: without('ticket_comment', ' and not internal') },
   { name: 'event: with internal ones', tables: without('ticket_event', ' and not internal') },
-  { name: 'event: with links to assignments', tables: without('ticket_event', ` and kind in ('CREATED', 'STATUS_CHANGED')`) },
-  { name: 'file: of comments that are internal', tables: without('file', 'ticket_comment_id is null or', 'true or') },
-  { name: 'file: of invoices that are hidden', tables: without('file', ' and exists (select from invoice i where i.id = file.invoice_id)') },
-  { name: 'file: of tickets that are hidden', tables: without('file', ' and exists (select from ticket t where t.id = file.ticket_id)') },
+  {
+    name: 'event: with links to assignments',
+    tables: without('ticket_event', ` and kind in ('CREATED', 'STATUS_CHANGED')`),
+  },
+  {
+    name: 'file: of comments that are internal',
+    tables: without('file', 'ticket_comment_id is null or', 'true or'),
+  },
+  {
+    name: 'file: of invoices that are hidden',
+    tables: without('file', ' and exists (select from invoice i where i.id = file.invoice_id)'),
+  },
+  {
+    name: 'file: of tickets that are hidden',
+    tables: without('file', ' and exists (select from ticket t where t.id = file.ticket_id)'),
+  },
   { name: 'file: uploads of others', tables: without('file', ` and uploaded_by_contact_id = ${CONTACT}`) },
   { name: 'customer: with the portal off', tables: without('customer', ' and portal_enabled') },
   { name: 'customer: archived', tables: without('customer', ' and archived_at is null') },
@@ -38,22 +71,59 @@ const droppedConditions: Weakening[] = [
 ];
 
 /** Tables whose rows are looked at by themselves; the others are only read through these. */
-const openedTables: Weakening[] = ['service_object', 'executor', 'assignment', 'invoice', 'ticket', 'ticket_comment', 'ticket_event', 'file'].flatMap((table) => [
-  { name: `${table}: all rows of the organization`, tables: rows(table, () => `organization_id = ${ORGANIZATION}`) },
+const openedTables: Weakening[] = [
+  'service_object',
+  'executor',
+  'assignment',
+  'invoice',
+  'ticket',
+  'ticket_comment',
+  'ticket_event',
+  'file',
+].flatMap((table) => [
+  {
+    name: `${table}: all rows of the organization`,
+    tables: rows(table, () => `organization_id = ${ORGANIZATION}`),
+  },
   { name: `${table}: all rows`, tables: rows(table, () => 'true') },
 ]);
 
 const openedFields: Weakening[] = [
   { name: 'gate: note of the customer', tables: columns('customer', 'note'), fields: ['Customer.note'] },
   { name: 'gate: phone of the executor', tables: columns('executor', 'phone'), fields: ['Executor.phone'] },
-  { name: 'gate: note of the assignment', tables: columns('assignment', 'note'), fields: ['Assignment.note'] },
-  { name: 'gate: proposal to close a ticket', tables: columns('ticket', 'done_proposed'), fields: ['Ticket.doneProposed'] },
-  { name: 'gate: buyer of the invoice', tables: columns('invoice', 'buyer_name'), fields: ['Invoice.buyerName'] },
+  {
+    name: 'gate: note of the assignment',
+    tables: columns('assignment', 'note'),
+    fields: ['Assignment.note'],
+  },
+  {
+    name: 'gate: proposal to close a ticket',
+    tables: columns('ticket', 'done_proposed'),
+    fields: ['Ticket.doneProposed'],
+  },
+  {
+    name: 'gate: buyer of the invoice',
+    tables: columns('invoice', 'buyer_name'),
+    fields: ['Invoice.buyerName'],
+  },
   { name: 'gate: flags of the object', fields: ['ServiceObject.visibility'] },
-  { name: 'gate: guard of the executors, with the flag gone below it', tables: without('assignment_executor', ' where o.show_executors'), fields: ['Assignment.executors'] },
+  {
+    name: 'gate: guard of the executors, with the flag gone below it',
+    tables: without('assignment_executor', ' where o.show_executors'),
+    fields: ['Assignment.executors'],
+  },
   { name: 'gate: every field, every column', tables: allColumns, fields: ['*'] },
-  { name: 'gate: filter by archived executors', tables: columns('executor', 'archived_at'), inputs: [['ExecutorFilter', 'archived']] },
+  {
+    name: 'gate: filter by archived executors',
+    tables: columns('executor', 'archived_at'),
+    inputs: [['ExecutorFilter', 'archived']],
+  },
 ];
 
 /** Mistakes that the comparison of two databases must find. */
-export const weakenings: readonly Weakening[] = [...droppedFlags, ...droppedConditions, ...openedTables, ...openedFields];
+export const weakenings: readonly Weakening[] = [
+  ...droppedFlags,
+  ...droppedConditions,
+  ...openedTables,
+  ...openedFields,
+];

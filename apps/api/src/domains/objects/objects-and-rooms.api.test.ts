@@ -65,7 +65,12 @@ test('object numbers are unique in the customer, also for four at once, and free
   expect(answers.filter((answer) => answer.payload.object)).toHaveLength(1);
   expect(answers.filter((answer) => problems(answer.payload)[0] === 'input.number: TAKEN')).toHaveLength(3);
   const counted = await Promise.all(Array.from({ length: 4 }, () => add({})));
-  expect(counted.map((answer): string => answer.payload.object.number).toSorted()).toEqual(['1', '2', '3', '4']);
+  expect(counted.map((answer): string => answer.payload.object.number).toSorted()).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+  ]);
   const other = await add({ customerId: await api.seed.customer(organization), number: 'A1' });
   expect(other.payload.errors).toEqual([]);
   const [first] = counted;
