@@ -35,11 +35,6 @@ export function PendingUploadRow({ upload, onRetry, onDrop }: PendingUploadRowPr
           />
         )}
       </span>
-      {problem && (
-        <Button variant="default" onClick={onRetry}>
-          <Trans>Try again</Trans>
-        </Button>
-      )}
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -49,6 +44,11 @@ export function PendingUploadRow({ upload, onRetry, onDrop }: PendingUploadRowPr
       >
         <Icon name="close" />
       </ActionIcon>
+      {problem && (
+        <Button variant="default" onClick={onRetry}>
+          <Trans>Try again</Trans>
+        </Button>
+      )}
     </li>
   );
 }
