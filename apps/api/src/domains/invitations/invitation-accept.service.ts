@@ -11,7 +11,7 @@ import { endBrowserSession, noteSignIn } from '../auth/entrance.service.ts';
 import { MembershipEntity } from '../auth/membership.entity.ts';
 import { openSession } from '../auth/session.service.ts';
 import { existingAccount, newAccount } from './invitation-account.ts';
-import { findLink, lockLink, type FoundLink } from './invitation-link.ts';
+import { findLink, lockLink, lockPerson, type FoundLink } from './invitation-link.ts';
 import { holderOf } from './invitation-renew.service.ts';
 import { databaseNow } from './invitation-writing.ts';
 import { InvitationEntity } from './invitation.entity.ts';
@@ -37,6 +37,7 @@ export async function acceptInvitation(
   if (account === 'CODE_REQUIRED') return { codeRequired: true };
   const session = { role: ROLES.auth, variables: {}, readOnly: false };
   const token = await context.tx.write(async (em) => {
+    await lockPerson(em, link);
     const locked = usable(await lockLink(em, input.token));
     const accountId = await account(em);
     await endBrowserSession(em, sessionToken);

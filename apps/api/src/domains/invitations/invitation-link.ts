@@ -72,3 +72,17 @@ export async function lockLink(em: Em, token: string): Promise<FoundLink | null>
   const [row] = await em.execute<FoundLink[]>(statement('?'), [hash]);
   return row ?? null;
 }
+
+/**
+ * Locks whom a link invites, before anything else is locked: the office, which changes the person and then the links,
+ * takes the locks in the same order, so that neither ends as a deadlock.
+ *
+ * @param em a transaction in the role `auth`
+ */
+export async function lockPerson(
+  em: Em,
+  link: Pick<FoundLink, 'contact_id' | 'staff_member_id'>,
+): Promise<void> {
+  await em.execute(`select id from contact where id = ? for update`, [link.contact_id]);
+  await em.execute(`select id from staff_member where id = ? for update`, [link.staff_member_id]);
+}

@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/errors/refusal.ts';
 import type { Actor, RequestContext } from '../../platform/graphql/request-context.ts';
 import { clientNetwork } from '../../platform/limits/client-network.ts';
 import { assertWithinLimit } from '../../platform/limits/limits.ts';
-import { findLink, type FoundLink } from './invitation-link.ts';
+import { findLink, lockLink, lockPerson, type FoundLink } from './invitation-link.ts';
 import { writeInvitation, type Invited } from './invitation-writing.ts';
 
 /**
@@ -16,11 +16,16 @@ export async function renewInvitation(context: RequestContext, token: string): P
   const { services, client } = context;
   await assertWithinLimit(services, 'linkFromNetwork', clientNetwork(client.address));
   const link = await findLink(services, token);
-  const invited = link && (link.state === 'SUPERSEDED' || link.state === 'EXPIRED') ? invitedBy(link) : null;
-  if (!invited || !(await withinLimitOf(context, invited.id))) return;
+  const person = link && renewable(link)?.id;
+  if (!person || !(await withinLimitOf(context, person))) return;
   const session = { role: ROLES.auth, variables: {}, readOnly: false };
-  const actor = holderOf(link!);
-  await context.tx.write((em) => writeInvitation(em, { actor, services }, invited), session);
+  await context.tx.write(async (em) => {
+    await lockPerson(em, link);
+    // Looked at again under the lock: it may have been revoked, accepted or renewed meanwhile.
+    const locked = await lockLink(em, token);
+    const invited = locked && renewable(locked);
+    if (invited) await writeInvitation(em, { actor: holderOf(locked), services }, invited);
+  }, session);
 }
 
 /** Silent: a refusal would tell that the link stands for somebody. */
@@ -34,18 +39,12 @@ async function withinLimitOf({ services }: RequestContext, personId: string): Pr
   }
 }
 
-function invitedBy(link: FoundLink): Invited | null {
-  const {
-    contact_id,
-    staff_member_id,
-    person_name: name,
-    organization_id: organizationId,
-    email_on_file: email,
-  } = link;
+/** Whom a fresh invitation would go to; null for a link that is open, or of no use any more. */
+function renewable(link: FoundLink): Invited | null {
+  const { contact_id, staff_member_id, organization_id: organizationId, email_on_file: email } = link;
   const id = contact_id ?? staff_member_id;
-  return email && id
-    ? { kind: contact_id ? 'Contact' : 'StaffMember', id, name, organizationId, email }
-    : null;
+  if (!email || !id || (link.state !== 'SUPERSEDED' && link.state !== 'EXPIRED')) return null;
+  return { kind: contact_id ? 'Contact' : 'StaffMember', id, name: link.person_name, organizationId, email };
 }
 
 /** Whoever holds the link is taken for the invited person: nobody is signed in. */
