@@ -907,6 +907,21 @@ export type TotpDisableMutationVariables = Exact<{
 
 export type TotpDisableMutation = { totpDisable: { __typename: 'TotpDisablePayload', account: { __typename: 'Account', id: string, totpEnabled: boolean } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
 
+export type AssignmentCreateMutationVariables = Exact<{
+  input: AssignmentCreateInput;
+}>;
+
+
+export type AssignmentCreateMutation = { assignmentCreate: { __typename: 'AssignmentCreatePayload', assignment: { __typename: 'Assignment', id: string } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
+
+export type NewAssignmentLinkMutationVariables = Exact<{
+  id: string;
+  input: TicketAssignmentLinkInput;
+}>;
+
+
+export type NewAssignmentLinkMutation = { ticketAssignmentLink: { __typename: 'TicketAssignmentLinkPayload', ticket: { __typename: 'Ticket', id: string, status: TicketStatus } | null, errors: Array<{ __typename: 'UserError', message: string }> } };
+
 export type AssignmentListQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: AssignmentFilter | null | undefined;
@@ -938,13 +953,6 @@ export type AssignmentDetailQueryVariables = Exact<{
 
 
 export type AssignmentDetailQuery = { assignment: { __typename: 'Assignment', id: string, title: string, description: string | null, status: AssignmentStatus, startsAt: string, endsAt: string, completedAt: string | null, note: string | null, customer: { __typename: 'Customer', id: string, name: string }, object: { __typename: 'ServiceObject', id: string, name: string, number: string }, executors: Array<{ __typename: 'Executor', id: string, displayName: string }> | null, tickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus }> } | null };
-
-export type AssignmentCreateMutationVariables = Exact<{
-  input: AssignmentCreateInput;
-}>;
-
-
-export type AssignmentCreateMutation = { assignmentCreate: { __typename: 'AssignmentCreatePayload', assignment: { __typename: 'Assignment', id: string } | null, errors: Array<{ __typename: 'UserError', field: Array<string>, code: UserErrorCode, message: string }> } };
 
 export type AssignmentUpdateMutationVariables = Exact<{
   id: string;

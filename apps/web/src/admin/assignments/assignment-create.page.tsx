@@ -20,7 +20,7 @@ import {
   type AssignmentValues,
   type NewAssignmentValues,
 } from './assignment-values.ts';
-import { assignmentCreateMutation } from './assignment.graphql.ts';
+import { assignmentCreateMutation } from './assignment-create.graphql.ts';
 import { useLinkNewAssignment } from './use-link-new-assignment.ts';
 
 /** A new assignment. `?object=` and `?title=` fill in, `?ticket=` links it to that ticket afterwards. */

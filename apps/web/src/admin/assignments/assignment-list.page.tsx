@@ -1,10 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useAssignmentStatusWords } from '../../domains/assignments/assignment-status-badge.tsx';
 import { useStableQuery } from '../../shared/apollo/use-stable-query.ts';
-import { dayOf } from '../../shared/i18n/days.ts';
 import { DataTable } from '../../shared/ui/data-table.tsx';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -13,6 +11,7 @@ import { NoResults } from '../../shared/ui/no-results.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { QueryError } from '../../shared/ui/query-error.tsx';
 import { useListParams } from '../../shared/ui/use-list-params.ts';
+import { useToday } from '../use-today.ts';
 import { AssignmentListFilters } from './assignment-list-filters.tsx';
 import { assignmentListQuery } from './assignment-list.graphql.ts';
 import { assignmentTabFilter, assignmentTabOf, assignmentTabs, firstOrder } from './assignment-tabs.ts';
@@ -25,8 +24,7 @@ export function AssignmentListPage() {
   const [params] = useSearchParams();
   const tab = assignmentTabOf(params.get('tab') ?? '');
   const list = useListParams(['STARTS_AT', 'TITLE'], { field: 'STARTS_AT', direction: firstOrder(tab) });
-  // One day for as long as the page is shown: else every drawing would be another question.
-  const [today] = useState(() => dayOf(new Date()));
+  const today = useToday();
   const { data, error, reloading, refetch } = useStableQuery(assignmentListQuery, {
     after: list.after,
     filter: {

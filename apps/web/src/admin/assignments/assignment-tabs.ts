@@ -24,7 +24,7 @@ function ofTab(tab: AssignmentTab, today: string): TabFilter {
       return { status: ['DONE'] };
     case 'cancelled':
       return { status: ['CANCELLED'] };
-    case 'all':
+    default:
       return {};
   }
 }

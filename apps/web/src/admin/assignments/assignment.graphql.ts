@@ -1,7 +1,5 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type {
-  AssignmentCreateMutation,
-  AssignmentCreateMutationVariables,
   AssignmentDetailFragment,
   AssignmentDetailQuery,
   AssignmentDetailQueryVariables,
@@ -51,24 +49,6 @@ export const assignmentDetailQuery: TypedDocumentNode<AssignmentDetailQuery, Ass
     }
     ${assignmentDetailFragment}
   `;
-
-export const assignmentCreateMutation: TypedDocumentNode<
-  AssignmentCreateMutation,
-  AssignmentCreateMutationVariables
-> = gql`
-  mutation AssignmentCreate($input: AssignmentCreateInput!) {
-    assignmentCreate(input: $input) {
-      assignment {
-        id
-      }
-      errors {
-        field
-        code
-        message
-      }
-    }
-  }
-`;
 
 export const assignmentUpdateMutation: TypedDocumentNode<
   AssignmentUpdateMutation,

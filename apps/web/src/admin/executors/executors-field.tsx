@@ -15,19 +15,18 @@ export function ExecutorsField<Values extends FieldValues>(props: ExecutorsField
   const { control, name, label, description, known = [] } = props;
   const { t } = useLingui();
   const { field, fieldState } = useController({ control, name });
+  const { value, onBlur: _untouched, disabled: _always, ...rest } = field;
   const { data } = useQuery(executorOptionsQuery, { variables: { search: null } });
   const found = data?.executors?.nodes ?? [];
   const rows = [...known.filter(({ id }) => !found.some((other) => other.id === id)), ...found];
   return (
     <MultiSearchSelect
-      ref={field.ref}
-      name={field.name}
+      {...rest}
       label={label}
       {...(description ? { description } : {})}
       placeholder={t`Choose executors`}
-      value={(field.value as string[] | undefined) ?? []}
+      value={value ?? []}
       options={rows.map(({ id, displayName }) => ({ value: id, label: displayName }))}
-      onChange={field.onChange}
       error={fieldState.error?.message}
     />
   );

@@ -17,20 +17,19 @@ export function BilledObjectsField<Values extends FieldValues>(props: BilledObje
   const { control, name, label, customerId, known = [] } = props;
   const { t } = useLingui();
   const { field, fieldState } = useController({ control, name });
+  const { value, onBlur: _untouched, disabled: _always, ...rest } = field;
   const { data } = useQuery(customerPlacesQuery, customerId ? { variables: { customerId } } : skipToken);
   const found = customerId ? (data?.objects?.nodes ?? []) : [];
   const rows = [...known.filter(({ id }) => !found.some((other) => other.id === id)), ...found];
   return (
     <MultiSearchSelect
-      ref={field.ref}
-      name={field.name}
+      {...rest}
       label={label}
       description={t`The customer sees the invoice only if invoices are on at every one of them.`}
       placeholder={customerId ? t`No particular object` : t`Choose a customer first`}
       disabled={!customerId}
-      value={(field.value as string[] | undefined) ?? []}
+      value={value ?? []}
       options={rows.map((object) => ({ value: object.id, label: `${object.name} (${object.number})` }))}
-      onChange={field.onChange}
       error={fieldState.error?.message}
     />
   );

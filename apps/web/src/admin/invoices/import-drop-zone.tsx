@@ -15,9 +15,7 @@ export function ImportDropZone({ onFiles }: { onFiles: (files: readonly File[]) 
     if (input.current) input.current.value = '';
   };
   return (
-    <label
-      className={classes.zone}
-      data-over={isOver || undefined}
+    <div
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -29,23 +27,25 @@ export function ImportDropZone({ onFiles }: { onFiles: (files: readonly File[]) 
         take(event.dataTransfer.files);
       }}
     >
-      <input
-        ref={input}
-        className="visually-hidden"
-        type="file"
-        multiple
-        accept=".pdf,.xml,application/pdf,application/xml,text/xml"
-        aria-label={t`Choose PDF and XML files`}
-        aria-describedby={id}
-        onChange={(event) => take(event.currentTarget.files)}
-      />
-      <Icon name="upload" size={28} />
-      <span className={classes.title}>
-        <Trans>Choose PDF and XML files</Trans>
-      </span>
-      <span id={id} className={classes.hint}>
-        <Trans>Or drop them here. ZUGFeRD, Factur-X and XRechnung are read; at most 15 MB each.</Trans>
-      </span>
-    </label>
+      <label className={classes.zone} data-over={isOver || undefined}>
+        <input
+          ref={input}
+          className="visually-hidden"
+          type="file"
+          multiple
+          accept=".pdf,.xml,application/pdf,application/xml,text/xml"
+          aria-label={t`Choose PDF and XML files`}
+          aria-describedby={id}
+          onChange={(event) => take(event.currentTarget.files)}
+        />
+        <Icon name="upload" size={28} />
+        <span className={classes.title}>
+          <Trans>Choose PDF and XML files</Trans>
+        </span>
+        <span id={id} className={classes.hint}>
+          <Trans>Or drop them here. ZUGFeRD, Factur-X and XRechnung are read; at most 15 MB each.</Trans>
+        </span>
+      </label>
+    </div>
   );
 }

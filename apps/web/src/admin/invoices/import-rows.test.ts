@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { changeRow, importTotals, newRow, type ImportResult } from './import-rows.ts';
 
-const result = (outcome: ImportResult['outcome']): ImportResult =>
-  ({
-    __typename: 'InvoiceImportResult',
-    fileName: 'a.xml',
-    outcome,
-    message: null,
-    invoice: null,
-  }) as ImportResult;
+const result = (outcome: ImportResult['outcome']): ImportResult => ({
+  __typename: 'InvoiceImportResult',
+  fileName: 'a.xml',
+  outcome,
+  message: null,
+  invoice: null,
+});
 
 it('changes one row and leaves the others', () => {
   const rows = [newRow(1, 'a.pdf'), newRow(2, 'b.xml')];

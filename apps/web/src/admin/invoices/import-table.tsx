@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { DataTable } from '../../shared/ui/data-table.tsx';
-import { ImportDetail } from './import-detail.tsx';
-import { ImportOutcome } from './import-outcome.tsx';
 import type { ImportRow } from './import-rows.ts';
+import { useImportColumns } from './use-import-columns.tsx';
 
 interface ImportTableProps {
   rows: readonly ImportRow[];
@@ -12,21 +11,14 @@ interface ImportTableProps {
 /** What became of every file. */
 export function ImportTable({ rows, onRetry }: ImportTableProps) {
   const { t } = useLingui();
+  const columns = useImportColumns(onRetry);
   return (
     <DataTable
       caption={t`Imported files`}
       rows={rows}
       rowKey={({ key }) => String(key)}
       empty={null}
-      columns={[
-        { id: 'file', header: t`File`, cell: ({ fileName }) => fileName, isTitle: true },
-        { id: 'result', header: t`Result`, cell: (row) => <ImportOutcome row={row} /> },
-        {
-          id: 'detail',
-          header: t`Invoice`,
-          cell: (row) => <ImportDetail row={row} onRetry={() => onRetry(row.key)} />,
-        },
-      ]}
+      columns={columns}
     />
   );
 }

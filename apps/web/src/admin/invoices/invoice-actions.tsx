@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import type { InvoiceDetailFragment } from '../__generated__/operations.ts';
 import classes from '../detail.module.css';
-import { PaidDialog } from './paid-dialog.tsx';
 import { useInvoiceMoves } from './use-invoice-moves.ts';
+
+const PaidDialog = lazy(async () => ({ default: (await import('./paid-dialog.tsx')).PaidDialog }));
 
 /** What can be done with an invoice now. None of it can be undone, so each asks first. */
 export function InvoiceActions({ invoice }: { invoice: InvoiceDetailFragment }) {
@@ -54,7 +55,7 @@ export function InvoiceActions({ invoice }: { invoice: InvoiceDetailFragment }) 
       >
         <Trans>This cannot be undone. The invoice stays in the list as cancelled.</Trans>
       </ConfirmDialog>
-      {asking === 'paid' && <PaidDialog id={id} onClose={close} />}
+      <Suspense>{asking === 'paid' && <PaidDialog id={id} onClose={close} />}</Suspense>
     </>
   );
 }

@@ -4,11 +4,11 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { AppForm } from '../../shared/form/app-form.tsx';
 import { applyUserErrors } from '../../shared/form/apply-user-errors.ts';
 import { useAppForm } from '../../shared/form/use-app-form.ts';
-import { dayOf } from '../../shared/i18n/days.ts';
 import { Card } from '../../shared/ui/card.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { SaveBar } from '../../shared/ui/save-bar.tsx';
 import { notifySuccess } from '../../shared/ui/toast-store.ts';
+import { useToday } from '../use-today.ts';
 import { invoiceCreateMutation } from './invoice-create.graphql.ts';
 import { InvoiceFields } from './invoice-fields.tsx';
 import { invoiceInput, newInvoiceSchema, type NewInvoiceValues } from './invoice-values.ts';
@@ -22,12 +22,13 @@ export function InvoiceCreatePage() {
   const [params] = useSearchParams();
   const [create] = useMutation(invoiceCreateMutation);
   const sendFile = useFileOnce();
+  const today = useToday();
   const form = useAppForm<NewInvoiceValues>(newInvoiceSchema, {
     customerId: params.get('customer') ?? '',
     objectIds: [],
     number: '',
     type: 'INVOICE',
-    issueDate: dayOf(new Date()),
+    issueDate: today,
     dueDate: '',
     serviceFrom: '',
     serviceTo: '',

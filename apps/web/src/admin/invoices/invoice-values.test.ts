@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { i18n } from '@lingui/core';
+import { beforeAll, expect, it } from 'vitest';
 import { grossOf, invoiceInput, newInvoiceSchema, type NewInvoiceValues } from './invoice-values.ts';
+
+beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 
 const values: NewInvoiceValues = {
   customerId: 'c',

@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { InvoiceLines } from '../../domains/invoices/invoice-lines.tsx';
 import { InvoiceStatusBadge } from '../../domains/invoices/invoice-status-badge.tsx';
@@ -13,9 +15,12 @@ import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { QueryError } from '../../shared/ui/query-error.tsx';
 import classes from '../detail.module.css';
 import { InvoiceActions } from './invoice-actions.tsx';
-import { InvoiceAssignForm } from './invoice-assign-form.tsx';
 import { InvoiceFacts } from './invoice-facts.tsx';
 import { invoiceDetailQuery } from './invoice.graphql.ts';
+
+const InvoiceAssignForm = lazy(async () => ({
+  default: (await import('./invoice-assign-form.tsx')).InvoiceAssignForm,
+}));
 
 /** An invoice: figures, files, and whose it is. */
 export function InvoicePage() {
@@ -45,7 +50,9 @@ export function InvoicePage() {
               <Trans>Nobody sees it yet. The document names as buyer: {buyer}</Trans>
             </Notice>
           )}
-          <InvoiceAssignForm key={id} invoice={invoice} />
+          <Suspense fallback={<Skeleton height={226} radius={12} />}>
+            <InvoiceAssignForm key={id} invoice={invoice} />
+          </Suspense>
           <InvoiceLines lines={invoice.lines} />
           <Card title={<Trans>Amounts</Trans>}>
             <InvoiceTotals invoice={invoice} />

@@ -7,9 +7,9 @@ import { applyUserErrors } from '../../shared/form/apply-user-errors.ts';
 import { requiredDate } from '../../shared/form/checks.ts';
 import { DateField } from '../../shared/form/date-field.tsx';
 import { useAppForm } from '../../shared/form/use-app-form.ts';
-import { dayOf } from '../../shared/i18n/days.ts';
 import { notifySuccess } from '../../shared/ui/toast-store.ts';
 import classes from '../detail.module.css';
+import { useToday } from '../use-today.ts';
 import { invoiceMarkPaidMutation } from './invoice-actions.graphql.ts';
 
 const schema = z.object({ paidAt: requiredDate() });
@@ -18,7 +18,7 @@ const schema = z.object({ paidAt: requiredDate() });
 export function PaidDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useLingui();
   const [markPaid] = useMutation(invoiceMarkPaidMutation);
-  const form = useAppForm(schema, { paidAt: dayOf(new Date()) });
+  const form = useAppForm(schema, { paidAt: useToday() });
   const submit = async (input: z.infer<typeof schema>): Promise<void> => {
     const { data } = await markPaid({ variables: { id, input } });
     if (!data || applyUserErrors(form, data.invoiceMarkPaid.errors)) return;

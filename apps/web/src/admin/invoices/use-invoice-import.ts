@@ -6,7 +6,7 @@ import { UploadError, uploadFile } from '../../domains/files/upload-file.ts';
 import { currentLocale } from '../../shared/i18n/catalogs.ts';
 import { useErrorText } from '../../shared/ui/use-error-text.ts';
 import { changeRow, newRow, type ImportRow } from './import-rows.ts';
-import { invoiceImportMutation } from './invoice-create.graphql.ts';
+import { invoiceImportMutation } from './invoice-import.graphql.ts';
 
 interface InvoiceImport {
   rows: readonly ImportRow[];

@@ -10,14 +10,13 @@ export function ObjectPickerField<Values extends FieldValues>({
   required = false,
 }: FieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
+  const { value, onBlur: _untouched, disabled: _always, ...rest } = field;
   return (
     <ObjectPicker
-      ref={field.ref}
-      name={field.name}
+      {...rest}
       label={label}
       required={required}
-      value={(field.value as string | undefined) ?? ''}
-      onChange={field.onChange}
+      value={value ?? ''}
       error={fieldState.error?.message}
     />
   );

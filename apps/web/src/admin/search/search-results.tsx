@@ -29,8 +29,10 @@ export function SearchResults({ id, groups, active, onPoint, onOpen }: SearchRes
             {label}
           </div>
           {hits.map((hit) => (
-            <div
+            <button
               key={`${hit.kind}:${hit.id}`}
+              type="button"
+              tabIndex={-1}
               id={optionId(id, hit)}
               className={classes.option}
               role="option"
@@ -42,7 +44,7 @@ export function SearchResults({ id, groups, active, onPoint, onOpen }: SearchRes
               <Icon name={hitIcons[hit.kind]} size={16} />
               <span className={classes.title}>{hit.title}</span>
               <span className={classes.detail}>{hit.detail}</span>
-            </div>
+            </button>
           ))}
         </div>
       ))}

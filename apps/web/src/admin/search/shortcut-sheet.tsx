@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Switch.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Modal, Switch } from '@mantine/core';
 import { useState } from 'react';

@@ -13,12 +13,14 @@ export function PlaceFields({ form }: { form: UseFormReturn<NewTicketValues> }) 
   const [customerId, objectId, roomId] = useWatch({ control, name: ['customerId', 'objectId', 'roomId'] });
   const places = useQuery(customerPlacesQuery, customerId ? { variables: { customerId } } : skipToken);
   const inside = useQuery(objectRoomsQuery, objectId ? { variables: { objectId } } : skipToken);
-  const objects = customerId ? places.data?.objects?.nodes : [];
-  const rooms = objectId ? inside.data?.object?.rooms.nodes : [];
+  const objects = customerId ? places.data?.objects?.nodes : undefined;
+  const rooms = objectId ? inside.data?.object?.rooms.nodes : undefined;
   useEffect(() => {
-    if (objectId && objects && !objects.some(({ id }) => id === objectId)) setValue('objectId', '');
-    if (roomId && rooms && !rooms.some(({ id }) => id === roomId)) setValue('roomId', '');
-  }, [objectId, objects, roomId, rooms, setValue]);
+    const otherCustomer = objects && !objects.some(({ id }) => id === objectId);
+    if (objectId && (!customerId || otherCustomer)) setValue('objectId', '');
+    const otherObject = rooms && !rooms.some(({ id }) => id === roomId);
+    if (roomId && (!objectId || otherObject)) setValue('roomId', '');
+  }, [customerId, objectId, objects, roomId, rooms, setValue]);
   return (
     <>
       <SelectField

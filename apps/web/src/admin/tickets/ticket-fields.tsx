@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { TicketCategory } from '@kundenportal/rules/enums';
 import { LIMITS } from '@kundenportal/rules/limits';
+import { lazy, Suspense } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
-import { FilePicker } from '../../domains/files/file-picker.tsx';
 import type { Uploads } from '../../domains/files/use-uploads.ts';
 import { useTicketWords } from '../../domains/tickets/use-ticket-words.ts';
 import { FormGrid } from '../../shared/form/form-grid.tsx';
@@ -12,6 +12,10 @@ import { TextareaField } from '../../shared/form/textarea-field.tsx';
 import { CustomerPickerField } from '../customers/customer-picker-field.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import type { NewTicketValues } from './ticket-values.ts';
+
+const FilePicker = lazy(async () => ({
+  default: (await import('../../domains/files/file-picker.tsx')).FilePicker,
+}));
 
 interface TicketFieldsProps {
   form: UseFormReturn<NewTicketValues>;
@@ -59,20 +63,22 @@ export function TicketFields({ form, uploads }: TicketFieldsProps) {
           />
         </div>
         <div data-wide>
-          <FilePicker
-            label={t`Photos and files`}
-            files={files}
-            uploads={uploads}
-            limit={LIMITS.filesPerTicket}
-            error={form.formState.errors.files?.message}
-            onRemove={(id) =>
-              form.setValue(
-                'files',
-                files.filter((file) => file.id !== id),
-                { shouldDirty: true },
-              )
-            }
-          />
+          <Suspense>
+            <FilePicker
+              label={t`Photos and files`}
+              files={files}
+              uploads={uploads}
+              limit={LIMITS.filesPerTicket}
+              error={form.formState.errors.files?.message}
+              onRemove={(id) =>
+                form.setValue(
+                  'files',
+                  files.filter((file) => file.id !== id),
+                  { shouldDirty: true },
+                )
+              }
+            />
+          </Suspense>
         </div>
       </FormGrid>
     </>

@@ -1,4 +1,3 @@
-import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Pill.css';
@@ -13,20 +12,24 @@ export function MultiSearchSelectBox({
   options,
   onChange,
   placeholder,
+  name,
   ...props
 }: MultiSearchSelectProps) {
   const { t } = useLingui();
   return (
     <MultiSelect
       {...props}
+      attributes={{ inputField: { name } }}
       value={[...value]}
       data={[...options]}
       searchable
       hidePickedOptions
       placeholder={value.length === 0 ? placeholder : undefined}
       nothingFoundMessage={t`Nothing found`}
-      maxDropdownHeight={320}
-      comboboxProps={{ shadow: 'md' }}
+      // The list itself scrolls: then its field, which has the focus, is known to move through it.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 320, overflowY: 'auto' } }}
+      comboboxProps={{ shadow: 'md', withinPortal: false }}
       onChange={onChange}
     />
   );
