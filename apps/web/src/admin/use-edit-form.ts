@@ -8,6 +8,8 @@ export interface EditForm<Values extends FieldValues> {
   form: UseFormReturn<Values>;
   /** What the form began with: what is compared to find the changes. */
   before: () => Values;
+  /** Begins anew with a newer record, and shows `typed` as unsaved changes on top of it. */
+  adopt: (fresh: Values, typed: Values) => void;
 }
 
 /**
@@ -27,5 +29,12 @@ export function useEditForm<Values extends FieldValues>(
     shown.current = stored;
     form.reset(stored);
   }, [form, isDirty, stored]);
-  return { form, before: () => form.formState.defaultValues as Values };
+  return {
+    form,
+    before: () => form.formState.defaultValues as Values,
+    adopt: (fresh, typed) => {
+      form.reset(fresh, { keepSubmitCount: true });
+      form.reset(typed, { keepDefaultValues: true, keepSubmitCount: true });
+    },
+  };
 }

@@ -19,21 +19,21 @@ import { customerDataQuery, customerDataUpdateMutation } from './customer.graphq
 export function CustomerDataForm({ customer }: { customer: CustomerDataFragment }) {
   const { t } = useLingui();
   const stored = useMemo(() => customerValues(customer), [customer]);
-  const { form, before } = useEditForm(customerSchema, stored);
+  const { form, before, adopt } = useEditForm(customerSchema, stored);
   const [update] = useMutation(customerDataUpdateMutation);
   const readAtRef = useReadAt(form, customer.updatedAt);
-  const meetConflict = useConflict(form, customerDataQuery, { id: customer.id });
+  const meetConflict = useConflict(form, customerDataQuery, { id: customer.id }, (data) => {
+    if (!data.customer) return;
+    const fresh = customerValues(data.customer);
+    readAtRef.current = data.customer.updatedAt;
+    adopt(fresh, { ...fresh, ...changedValues(before(), form.getValues()) });
+  });
 
   const submit = async (values: CustomerValues): Promise<void> => {
     const input = { ...changedValues(before(), values), expectedUpdatedAt: readAtRef.current };
     const { data } = await update({ variables: { id: customer.id, input } });
     const { customer: saved, errors } = data?.customerUpdate ?? { customer: null, errors: [] };
-    const fresh = await meetConflict(errors);
-    if (fresh?.customer) {
-      readAtRef.current = fresh.customer.updatedAt;
-      form.reset(customerValues(fresh.customer), { keepDirtyValues: true, keepErrors: true });
-    }
-    if (fresh || applyUserErrors(form, errors) || !saved) return;
+    if ((await meetConflict(errors)) || applyUserErrors(form, errors) || !saved) return;
     form.reset(customerValues(saved));
     notifySuccess(t`Saved`);
   };

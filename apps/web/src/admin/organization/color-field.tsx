@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { useController, type FieldValues } from 'react-hook-form';
 import { isHexColor } from '../../shared/theme/color.ts';
@@ -11,6 +12,7 @@ export function ColorField<Values extends FieldValues>({
   label,
   ...props
 }: FieldProps<Values>) {
+  const { t } = useLingui();
   const { field, fieldState } = useController({ control, name });
   const value = (field.value as string | undefined) ?? '';
   return (
@@ -26,7 +28,7 @@ export function ColorField<Values extends FieldValues>({
         <input
           type="color"
           className={classes.swatch}
-          aria-label={label}
+          aria-label={t`Choose colour`}
           disabled={props.disabled}
           value={isHexColor(value) ? value : '#000000'}
           onChange={(event) => field.onChange(event.currentTarget.value)}

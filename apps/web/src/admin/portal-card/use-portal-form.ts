@@ -25,27 +25,27 @@ export function usePortalForm(customer: CustomerPortalFragment): PortalCardForm 
   const { t } = useLingui();
   const client = useApolloClient();
   const stored = useMemo(() => portalValues(customer), [customer]);
-  const { form, before } = useEditForm(portalSchema, stored);
+  const { form, before, adopt } = useEditForm(portalSchema, stored);
   const [update] = useMutation(customerPortalUpdateMutation);
   const variables = { id: customer.id };
-  const meetConflict = useConflict(form, customerPortalQuery, variables);
   const readAtRef = useReadAt(form, customer.updatedAt);
 
-  const adopt = (fresh: CustomerPortalFragment): void => {
-    const [old, typed, now] = [before(), form.getValues(), portalValues(fresh)];
+  const takeOver = (fresh: CustomerPortalFragment): void => {
+    const now = portalValues(fresh);
     readAtRef.current = fresh.updatedAt;
-    form.reset(now);
-    form.reset(typedOnTop(old, typed, now), { keepDefaultValues: true, keepErrors: true });
+    adopt(now, typedOnTop(before(), form.getValues(), now));
   };
+  const meetConflict = useConflict(form, customerPortalQuery, variables, (data) => {
+    if (data.customer) takeOver(data.customer);
+  });
   const submit = async (values: PortalValues): Promise<void> => {
     const { input, rows } = portalChanges(before(), values);
     const { data } = await update({
       variables: { ...variables, input: { ...input, expectedUpdatedAt: readAtRef.current } },
     });
     const { customer: saved, errors } = data?.customerUpdate ?? { customer: null, errors: [] };
-    const conflict = await meetConflict(errors);
-    if (conflict?.customer) adopt(conflict.customer);
-    if (conflict || applyUserErrors(form, errorsByRow(errors, rows)) || !saved) return;
+    if (await meetConflict(errors)) return;
+    if (applyUserErrors(form, errorsByRow(errors, rows)) || !saved) return;
     readAtRef.current = saved.updatedAt;
     form.reset(portalValues(saved));
     notifySuccess(t`Saved`);
@@ -56,7 +56,7 @@ export function usePortalForm(customer: CustomerPortalFragment): PortalCardForm 
       variables,
       fetchPolicy: 'network-only',
     });
-    if (data?.customer) adopt(data.customer);
+    if (data?.customer) takeOver(data.customer);
   };
   return { form, submit, reload };
 }
