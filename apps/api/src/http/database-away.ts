@@ -1,5 +1,6 @@
-/** SQLSTATE and system errors that mean that the database cannot answer for a while: away, full, or over its time. */
-const AWAY = /^(57P0\d|57014|55000|25P03|08\d{3}|53300|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
+/** SQLSTATE and system errors that mean that a request can be tried again: the database is away, full, over its time, or chose it to end a deadlock. */
+const AWAY =
+  /^(57P0\d|57014|40P01|40001|55000|25P03|08\d{3}|53300|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND)$/;
 const AWAY_TEXT =
   /timeout exceeded when trying to connect|Connection terminated|connection timeout|Client has encountered a connection error/i;
 
