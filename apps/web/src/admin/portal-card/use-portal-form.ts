@@ -5,6 +5,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { applyUserErrors } from '../../shared/form/apply-user-errors.ts';
 import { notifySuccess } from '../../shared/ui/toast-store.ts';
 import type { CustomerPortalFragment } from '../__generated__/operations.ts';
+import { customerHeadQuery } from '../customers/customer.graphql.ts';
 import { useConflict } from '../use-conflict.ts';
 import { useEditForm } from '../use-edit-form.ts';
 import { useReadAt } from '../use-read-at.ts';
@@ -49,6 +50,8 @@ export function usePortalForm(customer: CustomerPortalFragment): PortalCardForm 
     readAtRef.current = saved.updatedAt;
     form.reset(portalValues(saved));
     notifySuccess(t`Saved`);
+    // The tabs above count the contacts.
+    void client.refetchQueries({ include: [customerHeadQuery] });
   };
   const reload = async (): Promise<void> => {
     const { data } = await client.query({
