@@ -203,3 +203,11 @@ test('numbers are drawn again when taken, without telling that they are', async 
     expect(all.tickets).toEqual({ totalCount: 1, nodes: [{ events: { totalCount: 1 } }] });
   }
 });
+
+test('the key of an own ticket that is out of sight by now: 409, and no fault', async () => {
+  const { portal, object, contact } = await ticketScene(api);
+  await raise(portal, { objectId: object, idempotencyKey: 'k' });
+  await api.seed.sql(`delete from contact_object where contact_id = $1`, [contact]);
+  const again = await portal.send(CREATE, { input: newTicket({ idempotencyKey: 'k' }) });
+  expect([again.status, again.data?.ticketCreate.errors[0].code]).toEqual([409, 'CONFLICT']);
+});
