@@ -60,12 +60,8 @@ async function sentBefore(em: Em, wanted: NewTicket, key: string): Promise<strin
     (['customerId', 'objectId', 'roomId', 'category', 'subject', 'description'] as const).every(
       (field) => ticket[field] === wanted[field],
     ) && (await sameFiles(em, wanted.fileIds, { ticketId: ticket.id, ticketCommentId: null }));
-  if (!same) throw keyReused();
+  if (!same) throw refuse('CONFLICT', ['input', 'idempotencyKey'], { message: 'TICKET_KEY_REUSED' });
   return ticket.id;
-}
-
-function keyReused() {
-  return refuse('CONFLICT', ['input', 'idempotencyKey'], { message: 'TICKET_KEY_REUSED' });
 }
 
 /**
@@ -104,7 +100,5 @@ async function insertTicket(
     const { affectedRows } = await em.execute<{ affectedRows: number }>(INSERT, values, 'run');
     if (affectedRows === 1) return { id, number };
   }
-  // Then it is the key that is taken: by an own ticket that its author does not see any more.
-  if (key !== null) throw keyReused();
   throw new Error('No free ticket number was drawn');
 }
