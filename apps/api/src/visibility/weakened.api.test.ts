@@ -22,8 +22,8 @@ vi.mock(import('./access.ts'), async (importOriginal) => {
   };
 });
 
-/** Queries within which a mistake must be found. */
-const BOUND = 500;
+/** Queries within which a mistake must be found: as many as every test run sends. */
+const BOUND = 2_000;
 const contract = buildSchema(readFileSync(new URL('../../../../schema.graphql', import.meta.url), 'utf8'));
 const found: string[] = [];
 
@@ -39,7 +39,7 @@ afterAll(async () => {
   await pair.drop();
 });
 
-test.for([...weakenings])('$name: is found', { timeout: 60_000 }, async (weakening) => {
+test.for([...weakenings])('$name: is found', { timeout: 180_000 }, async (weakening) => {
   const result = await runWeakened(weakening);
   expect(result.difference ?? 'nothing was found').toContain('can tell the databases apart');
   found.push(`${String(result.requests).padStart(5)}  ${weakening.name}`);
