@@ -15,14 +15,3 @@ const NEXT: Record<TicketStatus, readonly TicketStatus[]> = {
 export function nextTicketStatuses(status: TicketStatus): readonly TicketStatus[] {
   return NEXT[status];
 }
-
-/**
- * Whether a ticket can be reopened now.
- *
- * @param doneAt when it was done, null when it is not
- * @param now the database's clock, never the client's
- */
-export function canReopen(status: TicketStatus, doneAt: Date | null, now: Date): boolean {
-  if (status !== 'DONE' || doneAt === null) return false;
-  return now.getTime() - doneAt.getTime() <= REOPEN_DAYS * 24 * 60 * 60 * 1000;
-}
