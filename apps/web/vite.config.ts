@@ -36,9 +36,14 @@ export default defineConfig({
               name: 'shell',
               test: /\/src\/(shared\/(apollo|navigation|theme)\/|shared\/i18n\/(catalogs|formatters|language-|locale\.|use-)|shared\/ui\/(account-menu|brand-mark|card|choice|icon|message-page|not-found|page-header|page-skeleton|query-error|skip-link|status-badge|toast-store|use-error-text)|domains\/viewer\/)/,
             },
+            // Before the portal: the office needs these, too, but not the portal's frame.
+            {
+              name: 'both',
+              test: /\/src\/(domains\/[^/]+\/(.*-badge|use-ticket-words)|shared\/(i18n\/days|ui\/link-list))/,
+            },
             {
               name: 'portal',
-              test: /\/src\/(portal\/(home\/home-|portal-f|use-today|[^/]+\/[^/]+-row\.|assignments\/(date-tile|assignment-when|use-executors))|domains\/[^/]+\/(.*-badge|use-ticket-words)|shared\/(i18n\/days|ui\/(link-list|portal-shell)))/,
+              test: /\/src\/(portal\/(home\/home-|portal-f|use-today|[^/]+\/[^/]+-row\.|assignments\/(date-tile|assignment-when|use-executors))|shared\/ui\/portal-shell)/,
             },
           ],
         },

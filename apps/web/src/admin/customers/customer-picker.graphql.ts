@@ -9,7 +9,7 @@ import type {
 /** Customers to choose from, by what was typed. */
 export const customerSearchQuery: TypedDocumentNode<CustomerSearchQuery, CustomerSearchQueryVariables> = gql`
   query CustomerSearch($search: String) {
-    customers(first: 20, filter: { search: $search }) {
+    customers(first: 20, filter: { search: $search, archived: false }) {
       nodes {
         id
         number

@@ -5,7 +5,7 @@ import type { ExecutorOptionsQuery, ExecutorOptionsQueryVariables } from '../__g
 export const executorOptionsQuery: TypedDocumentNode<ExecutorOptionsQuery, ExecutorOptionsQueryVariables> =
   gql`
     query ExecutorOptions($search: String) {
-      executors(first: 100, filter: { search: $search }) {
+      executors(first: 100, filter: { search: $search, archived: false }) {
         nodes {
           id
           displayName

@@ -9,7 +9,7 @@ import type {
 /** The objects of one customer, to choose from. */
 export const customerPlacesQuery: TypedDocumentNode<CustomerPlacesQuery, CustomerPlacesQueryVariables> = gql`
   query CustomerPlaces($customerId: ID!) {
-    objects(first: 100, filter: { customerId: $customerId }) {
+    objects(first: 100, filter: { customerId: $customerId, archived: false }) {
       nodes {
         id
         name

@@ -34,7 +34,7 @@ export function ObjectPicker(props: ObjectPickerProps) {
   // The text of the chosen one is no search: all would be gone but itself.
   const search = current && typed === text(current) ? '' : typed.trim();
   const { data } = useStableQuery(objectSearchQuery, {
-    filter: { search: search.slice(0, 100) || null, customerId: customerId || null },
+    filter: { search: search.slice(0, 100) || null, customerId: customerId || null, archived: false },
   });
   const found = data?.objects?.nodes ?? [];
   const rows = current && !found.some(({ id }) => id === current.id) ? [current, ...found] : found;
