@@ -6,8 +6,8 @@ const WORKER_SECONDS = 30;
 
 /** `/healthz`: this process is alive. `/readyz`: database, migrations and worker are there; says which is not. */
 export function serveHealth(app: FastifyInstance, services: Services): void {
-  app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
+  app.get('/healthz', { logLevel: 'warn' }, async () => ({ status: 'ok' }));
+  app.get('/readyz', { logLevel: 'warn' }, async (_request, reply) => {
     const checks = await check(services);
     const ready = Object.values(checks).every((state) => state === 'ok');
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'not ready', checks });
