@@ -59,11 +59,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
   const url = (name: string, protocols: string[], fallback?: string): string => {
     const raw = env[name] || fallback;
-    if (raw === undefined)
-      return wrong(`${name} is missing: it must begin with ${protocols.join(' or ')}//.`);
+    const beginnings = protocols.map((protocol) => `${protocol}//`).join(' or ');
+    if (raw === undefined) return wrong(`${name} is missing: it must begin with ${beginnings}.`);
     const parsed = URL.canParse(raw) ? new URL(raw) : null;
     if (parsed && protocols.includes(parsed.protocol)) return raw;
-    return wrong(`${name} must be an address that begins with ${protocols.join(' or ')}//.`);
+    return wrong(`${name} must be an address that begins with ${beginnings}.`);
   };
   const oneOf = (name: string, values: string[], fallback: string): string => {
     const raw = env[name] || fallback;

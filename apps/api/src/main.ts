@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
-import { ConfigError, readConfig, type Config } from './config.ts';
+import { failureLines } from './cli/failure.ts';
+import { readConfig, type Config } from './config.ts';
 import { createApp } from './http/app.ts';
 import { openServices } from './open-services.ts';
 import { ReadModels } from './platform/read/models.ts';
@@ -23,9 +24,8 @@ async function serve(config: Config): Promise<void> {
 try {
   await serve(readConfig());
 } catch (error) {
-  const busy = (error as { code?: string }).code === 'EADDRINUSE';
-  const line =
-    error instanceof ConfigError ? error.message : busy ? `The port is in use already.` : String(error);
+  const { code, port } = error as { code?: string; port?: number };
+  const line = code === 'EADDRINUSE' ? `Port ${port} is in use by another program.` : failureLines(error);
   process.stderr.write(`${line}\n`);
   process.exit(1);
 }

@@ -15,6 +15,7 @@ function fromGraphQL(error: CombinedGraphQLErrors): ErrorInfo {
     .map(({ extensions }) => extensions?.['reference'])
     .find((value) => typeof value === 'string');
   if (codes.includes('UNAUTHENTICATED')) return { kind: 'unauthenticated', reference: null };
+  if (codes.includes('SERVICE_UNAVAILABLE')) return { kind: 'unreachable', reference: null };
   if (codes.includes('RATE_LIMITED')) return { kind: 'rate-limited', reference: null };
   return { kind: 'unexpected', reference: reference ?? null };
 }
