@@ -11,9 +11,12 @@ describe('toCsv', () => {
     ).toBe('\uFEFFNumber;Total\r\nR1;1.234,50\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1'])('takes %j literally', (value) => {
-    expect(toCsv([[value]])).toMatch(/^\uFEFF"?'/);
-  });
+  it.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1'])(
+    'CSV cells beginning with = + - @ tab CR: %j is escaped',
+    (value) => {
+      expect(toCsv([[value]])).toMatch(/^\uFEFF"?'/);
+    },
+  );
 
   it('leaves a negative amount a number', () => {
     expect(toCsv([['-12,50']])).toBe('\uFEFF-12,50\r\n');
