@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FileRefusal } from '../domains/files/file-refusal.ts';
 import { messageOf } from '../platform/graphql/answer.ts';
-import type { MessageKey } from '../platform/errors/refusal.ts';
+import { Refusal, type MessageKey } from '../platform/errors/refusal.ts';
 import type { Services } from '../platform/services.ts';
 import { isDatabaseAway } from './database-away.ts';
 import { factsOf } from './request-facts.ts';
@@ -39,6 +39,7 @@ export function answerFileError(
 
 function answerTo(error: unknown): FileAnswer {
   if (error instanceof FileRefusal) return { status: error.status, code: error.code };
+  if (error instanceof Refusal) return { status: 429, code: 'RATE_LIMITED' };
   if (isDatabaseAway(error) || isDiskFull(error)) return { status: 503, code: 'SERVICE_AWAY' };
   const {
     code = '',

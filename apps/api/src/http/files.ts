@@ -8,6 +8,7 @@ import { isImage } from '../domains/files/file-image.ts';
 import { dispositionOf } from '../domains/files/file-name.ts';
 import { FileRefusal } from '../domains/files/file-refusal.ts';
 import { storeUpload } from '../domains/files/file-upload.service.ts';
+import { assertWithinLimit } from '../platform/limits/limits.ts';
 import type { ReadModels } from '../platform/read/models.ts';
 import type { Services } from '../platform/services.ts';
 import { uploadTypes } from '../visibility/uploads.ts';
@@ -48,6 +49,7 @@ export async function serveFiles(
       const context = await open(request, reply);
       const kinds = uploadTypes(context.viewer);
       if (kinds.length === 0) throw await refusalFor(context);
+      await assertWithinLimit(services, 'upload', context.actor.accountId ?? '');
       const stored = await storeUpload(context, await readForm(request), kinds);
       return reply.code(201).header('cache-control', 'no-store').send(stored);
     });

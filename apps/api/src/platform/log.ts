@@ -1,7 +1,7 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 
 /** Never written to the log, wherever they stand. */
-const SECRET = ['password', 'newPassword', 'currentPassword', 'token', 'code', 'cookie', 'authorization'];
+const SECRET = ['password', 'newPassword', 'currentPassword', 'token', 'cookie', 'authorization'];
 const redact = SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `req.headers.${name}`]);
 
 /** What the log needs of a request. */

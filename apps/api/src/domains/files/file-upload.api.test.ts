@@ -1,3 +1,6 @@
+import { LIMIT_RULES } from '../../platform/limits/limit-rules.ts';
+import { assertWithinLimit } from '../../platform/limits/limits.ts';
+import { hashToken } from '../../platform/tokens.ts';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { connect, type AddressInfo } from 'node:net';
@@ -258,5 +261,20 @@ test('a full disk: 503, no row, reads work', async () => {
   expect([answer.statusCode, answer.json().code]).toEqual([503, 'SERVICE_AWAY']);
   expect((await fetchFile(api.app, contact, id)).statusCode).toBe(200);
   put.mockRestore();
+  expect(await traces()).toEqual(before);
+});
+
+test('more uploads than anybody needs are refused, and nothing is stored', async () => {
+  const [row] = await api.seed.sql<{ account_id: string }>(
+    `select account_id from session where token_hash = $1`,
+    [hashToken(contact)],
+  );
+  const tries = Array.from({ length: LIMIT_RULES.upload.tries }, () =>
+    assertWithinLimit(api.services, 'upload', row!.account_id).catch(() => undefined),
+  );
+  await Promise.all(tries);
+  const before = await traces();
+  const answer = await upload(api.app, contact, await photo());
+  expect([answer.statusCode, answer.json().code]).toEqual([429, 'RATE_LIMITED']);
   expect(await traces()).toEqual(before);
 });

@@ -25,6 +25,8 @@ export const LIMIT_RULES = {
   resetFromNetwork: { tries: 30, seconds: HOUR },
   /** Tries with links that came by mail (reset, invitation), from one network. */
   linkFromNetwork: { tries: 60, seconds: 10 * MINUTE },
+  /** Files that one account uploads: room for an office that imports, not for filling the disk. */
+  upload: { tries: 600, seconds: HOUR },
   /** Mails that strangers can cause with an invitation link, for each invited person. */
   invitationRenewal: { tries: 5, seconds: HOUR },
 } as const satisfies Record<string, LimitRule>;
