@@ -25,6 +25,8 @@ export async function serveGraphql(
     schema,
     introspection: true,
     csrfPrevention: true,
+    // The process ends in the order of `main.ts`; a second listener would cut that short.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },

@@ -37,7 +37,7 @@ async function timed(what: string, run: Promise<RunResult>): Promise<RunResult> 
   const result = await run;
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   console.log(
-    `noninterference: ${result.requests} ${what} in ${seconds} s, ${result.answered} of them answered without an error`,
+    `figure: noninterference, ${result.requests} ${what} in ${seconds} s, ${result.answered} of them answered without an error`,
   );
   return result;
 }
@@ -65,6 +65,6 @@ test('mutations: so they do when something is changed', { timeout: 120_000 + MUT
 });
 
 test('every field and argument that a portal viewer can reach was asked for', () => {
-  console.log(`noninterference: coverage ${coverage}`);
+  console.log(`figure: noninterference, fields and arguments of the portal that were asked for: ${coverage}`);
   expect(coverage.missing()).toEqual([]);
 });
