@@ -30,7 +30,6 @@ export function ImportDropZone({ onFiles }: { onFiles: (files: readonly File[]) 
       <label className={classes.zone} data-over={isOver || undefined}>
         <input
           ref={input}
-          className="visually-hidden"
           type="file"
           multiple
           accept=".pdf,.xml,application/pdf,application/xml,text/xml"

@@ -19,7 +19,6 @@ export function Choice<Value extends string>({ label, value, options, onChange }
           <label key={option.value} className={classes.option} lang={option.lang}>
             <input
               type="radio"
-              className="visually-hidden"
               name={name}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
