@@ -20,6 +20,8 @@ export const authTables: RolePolicy = {
   preview: full,
   rate_limit: full,
   worker_heartbeat: { select: { rows: every } },
+  // Whether the database is of this version is told before anybody signs in.
+  migration: { select: { rows: every, columns: ['name'] } },
   invitation: { select: { rows: every }, insert: { rows: every }, update: { rows: every } },
   organization: { select: { rows: every, columns: ['id', 'name', 'plan', 'brand_color'] } },
   staff_member: {

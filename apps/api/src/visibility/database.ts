@@ -19,7 +19,7 @@ export const databasePolicy: DatabasePolicy = {
   operator: operatorTables,
 };
 
-/** The migrator's own table: no acting role has it, but the owner must read it under its forced row security too. */
+/** The migrator's own table: the owner must read and write it under its forced row security too. */
 const MIGRATIONS = 'migration';
 
 const COMMANDS = ['select', 'insert', 'update', 'delete'] as const;
