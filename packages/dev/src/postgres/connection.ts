@@ -11,8 +11,14 @@ export interface Connection {
   guardPid: number;
 }
 
+/** Name of the product's database. */
 export const DATABASE = 'kundenportal';
 
+/**
+ * The connection string of the owner.
+ *
+ * @param database another one than the product's, to create or drop that
+ */
 export function ownerUrl(
   { password, port }: Pick<Connection, 'password' | 'port'>,
   database = DATABASE,
@@ -20,15 +26,22 @@ export function ownerUrl(
   return `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 }
 
+/** A password for a new database: 144 random bits, of which no character needs escaping in a URL. */
 export function newPassword(): string {
   return randomBytes(18).toString('base64url');
 }
 
+/**
+ * What was written beside the data, or nothing when no database has run there.
+ *
+ * @throws SyntaxError when the file is damaged
+ */
 export async function readConnection(home: string): Promise<Connection | undefined> {
   const text = await readFile(file(home), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as Connection);
 }
 
+/** Writes beside the data how to reach the database; only its owner may read the file, since the password is in it. */
 export async function writeConnection(home: string, connection: Connection): Promise<void> {
   await writeFile(file(home), JSON.stringify(connection), { mode: 0o600 });
 }

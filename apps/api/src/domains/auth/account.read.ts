@@ -25,6 +25,7 @@ export const accountRead = (usable: (row: string) => string): ReadModel => ({
   },
 });
 
+/** What an account can open; read under the role `auth`, which sees the names but nothing else of the businesses. */
 export const membershipRead = (usable: (row: string) => string): ReadModel => ({
   type: 'Membership',
   entity: MembershipEntity,
@@ -45,6 +46,7 @@ export const membershipRead = (usable: (row: string) => string): ReadModel => ({
   },
 });
 
+/** Where an account is signed in; `current` marks the session that asks. */
 export const accountSessionRead: ReadModel = {
   type: 'AccountSession',
   entity: SessionEntity,
