@@ -13,6 +13,8 @@ interface Plot {
   customer: string;
   contact: string;
   email: string;
+  /** Where this customer of the demo has invoices. */
+  invoices: string;
 }
 
 const DESKTOP = { width: 1440, height: 900 };
@@ -25,6 +27,7 @@ const PLOTS: Plot[] = [
     customer: 'Zahnarztpraxis Dr. Lindner',
     contact: 'Petra Lindner',
     email: 'petra.lindner@praxis-lindner.example',
+    invoices: '/portal/invoices?tab=paid',
   },
   {
     words: EN,
@@ -32,6 +35,7 @@ const PLOTS: Plot[] = [
     customer: 'Bäckerei Feinbrot OHG',
     contact: 'Joan Baker',
     email: 'joan.baker@feinbrot.example',
+    invoices: '/portal/invoices',
   },
 ];
 
@@ -82,6 +86,9 @@ for (const plot of PLOTS) {
       const card = desk.getByRole('group', { name: words.newContact });
       await card.getByRole('textbox', { name: words.name, exact: true }).fill(plot.contact);
       await desk.getByRole('textbox', { name: words.email, exact: true }).fill(plot.email);
+      await desk
+        .getByRole('combobox', { name: words.languageOfMails })
+        .selectOption({ label: words.language });
       await desk.getByRole('switch', { name: words.activate }).click({ force: true });
       const flags = desk.getByRole('group', { name: words.flagsOfCustomer });
       for (const [flag, on] of [
@@ -98,6 +105,7 @@ for (const plot of PLOTS) {
       const mail = await waitForMail(plot.email);
       link = linkIn(mail, '/invitation/');
       expect(mail.text).toContain('Glanzwerk Gebäudeservice');
+      expect(mail.subject).toMatch(words.mailSubject);
       await expect(async () => {
         await desk.reload();
         await expect(desk.getByText(words.invited, { exact: true })).toBeVisible({ timeout: 2_000 });
@@ -167,8 +175,8 @@ for (const plot of PLOTS) {
       await settled(customer);
       await expect(customer.getByText(words.nobodyHidden)).toHaveCount(0);
       await expect(menu.getByRole('link', { name: words.invoices })).toBeVisible();
-      await customer.goto('/portal/invoices?state=paid');
-      await settled(customer);
+      await customer.goto(plot.invoices);
+      await expect(customer.locator('main a[href^="/portal/invoices/"]').first()).toBeVisible();
     });
 
     const subject = `Mülleimer ${plot.look.name}`;
@@ -188,25 +196,12 @@ for (const plot of PLOTS) {
     });
 
     await test.step('the office links it to a planned assignment, the customer sees that it is planned', async () => {
-      const id = ticketPath.split('/').at(-1);
-      const { ticket } = await send<{ ticket: { customer: { id: string }; object: { id: string } } }>(
-        desk.request,
-        'query T($id: ID!) { ticket(id: $id) { customer { id } object { id } } }',
-        { id },
-      );
-      const { assignments } = await send<{ assignments: { nodes: { id: string }[] } }>(
-        desk.request,
-        'query A($o: ID!, $now: DateTime!) { assignments(first: 1, filter: { objectId: $o, status: [PLANNED], startsFrom: $now }) { nodes { id } } }',
-        { o: ticket.object.id, now: new Date().toISOString() },
-      );
-      await send(
-        desk.request,
-        'mutation L($id: ID!, $a: ID!) { ticketAssignmentLink(id: $id, input: { assignmentId: $a }) { errors { code } } }',
-        {
-          id,
-          a: assignments.nodes[0]!.id,
-        },
-      );
+      await desk.goto(`/admin/tickets/${ticketPath.split('/').at(-1)}`);
+      await expect(desk.getByRole('heading', { level: 1, name: subject })).toBeVisible();
+      await desk.getByRole('combobox', { name: words.linkAssignment }).click();
+      await desk.getByRole('option', { name: words.planned }).first().click();
+      await desk.getByRole('button', { name: words.link, exact: true }).click();
+      await expect(desk.getByText(words.planned, { exact: true }).first()).toBeVisible();
       await customer.reload();
       await expect(customer.getByText(words.planned, { exact: true }).first()).toBeVisible();
     });

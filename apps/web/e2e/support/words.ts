@@ -1,7 +1,5 @@
 /** The texts that the story looks for and presses, as people read them. */
 export interface Words {
-  signIn: string;
-  signOut: string;
   password: string;
   email: string;
   contactMissing: string;
@@ -21,13 +19,11 @@ export interface Words {
   register: string;
   yourName: string;
   nobodyHidden: RegExp;
-  createTicket: string;
   category: string;
   object: string;
   room: string;
   subject: string;
   description: string;
-  chooseFiles: string;
   sendTicket: string;
   planned: string;
   preview: string;
@@ -35,11 +31,14 @@ export interface Words {
   previewReadOnly: RegExp;
   revoke: string;
   planGate: string;
+  languageOfMails: string;
+  language: string;
+  mailSubject: RegExp;
+  linkAssignment: string;
+  link: string;
 }
 
 export const DE: Words = {
-  signIn: 'Anmelden',
-  signOut: 'Abmelden',
   password: 'Passwort',
   email: 'E-Mail',
   contactMissing: 'Es fehlt ein Ansprechpartner mit E-Mail-Adresse',
@@ -59,13 +58,11 @@ export const DE: Words = {
   register: 'Registrieren',
   yourName: 'Ihr Name',
   nobodyHidden: /Ausgeführt von/,
-  createTicket: 'Ticket erstellen',
   category: 'Reinigung',
   object: 'Objekt',
   room: 'Raum',
   subject: 'Betreff',
   description: 'Beschreibung',
-  chooseFiles: 'Fotos oder Dateien wählen',
   sendTicket: 'Ticket senden',
   planned: 'Geplant',
   preview: 'Kundenansicht',
@@ -73,11 +70,14 @@ export const DE: Words = {
   previewReadOnly: /In der Kundenansicht lässt sich nichts ändern/,
   revoke: 'Zugang widerrufen',
   planGate: 'Das Kundenportal gehört zum Tarif PRO',
+  languageOfMails: 'Sprache der Mails',
+  language: 'Deutsch',
+  mailSubject: /^Ihre Einladung/,
+  linkAssignment: 'Mit einem Einsatz verknüpfen',
+  link: 'Einsatz verknüpfen',
 };
 
 export const EN: Words = {
-  signIn: 'Sign in',
-  signOut: 'Sign out',
   password: 'Password',
   email: 'E-mail',
   contactMissing: 'A contact with an e-mail address is missing',
@@ -97,13 +97,11 @@ export const EN: Words = {
   register: 'Register',
   yourName: 'Your name',
   nobodyHidden: /Carried out by/,
-  createTicket: 'Create ticket',
   category: 'Cleaning',
   object: 'Object',
   room: 'Room',
   subject: 'Subject',
   description: 'Description',
-  chooseFiles: 'Choose photos or files',
   sendTicket: 'Send ticket',
   planned: 'Planned',
   preview: 'Preview',
@@ -111,4 +109,9 @@ export const EN: Words = {
   previewReadOnly: /In the preview nothing can be changed/,
   revoke: 'Revoke access',
   planGate: 'The customer portal is part of the plan PRO',
+  languageOfMails: 'Language of the mails',
+  language: 'English',
+  mailSubject: /^Your invitation/,
+  linkAssignment: 'Link an assignment',
+  link: 'Link assignment',
 };
