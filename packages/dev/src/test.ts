@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checks } from './checks/all.ts';
 import type { Check, Result } from './lib/check.ts';
+import { checkLine } from './lib/check-line.ts';
 import { Family } from './lib/family.ts';
 import { runInLanes } from './lib/lanes.ts';
 import { Problem, report } from './lib/problem.ts';
@@ -30,11 +31,8 @@ async function runCheck(check: Check, family: Family): Promise<Result> {
   const result = await check
     .run(family)
     .catch((error: Error) => ({ passed: 0, failed: 1, output: error.stack ?? error.message }));
-  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
-  const { passed, failed, output } = result;
-  console.log(
-    `${failed === 0 ? '✓' : '✗'} ${check.name.padEnd(12)}${seconds} s  ${passed} passed, ${failed} failed`,
-  );
+  console.log(checkLine(check.name, performance.now() - start, result));
+  const { failed, output } = result;
   const shown = failed > 0 ? output.trim() : figures(output);
   if (shown !== '') console.log(shown.replaceAll(/^/gm, '    '));
   return result;

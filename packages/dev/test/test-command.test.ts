@@ -4,7 +4,9 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../src/lib/check.ts';
 import { runInLanes } from '../src/lib/lanes.ts';
+import { checkLine } from '../src/lib/check-line.ts';
 import { until } from '../src/lib/processes.ts';
+import { resultOf } from '../src/lib/vitest-check.ts';
 
 const script = fileURLToPath(new URL('../src/test.ts', import.meta.url));
 const run = (...args: string[]) =>
@@ -36,5 +38,14 @@ describe('the test command', () => {
       active.delete(name);
     });
     expect(seen.toSorted()).toEqual(['a+b', 'b', 'c', 'heavy']);
+  });
+
+  it.each([
+    [{ numPassedTests: 5, numFailedTests: 0, numPendingTests: 2 }, 0, '5 passed, 0 failed, 2 skipped'],
+    [{ numPassedTests: 5, numFailedTests: 0, numPendingTests: 0 }, 0, '5 passed, 0 failed'],
+    [{ numPassedTests: 5, numFailedTests: 0, numPendingTests: 0 }, 1, '5 passed, 1 failed'],
+    [undefined, 1, '0 passed, 1 failed'],
+  ])('says of %o with exit code %i: %s', (report, code, counts) => {
+    expect(checkLine('api', 1234, resultOf(report, code, '')).split('s  ')[1]).toBe(counts);
   });
 });

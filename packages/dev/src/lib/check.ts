@@ -4,6 +4,8 @@ import type { Family } from './family.ts';
 export interface Result {
   passed: number;
   failed: number;
+  /** Tests that did not run, for example because a file that they read is not there. */
+  skipped?: number;
   output: string;
 }
 
