@@ -6,10 +6,10 @@ const firstPause = 1000;
 const longestPause = 10_000;
 
 /**
- * Knows whether the API answers. While it does not, `/healthz` is asked again and again, with
- * growing pauses; when it answers, everybody who listens is told.
+ * Knows whether the API answers and has its database. While it does not, `/readyz` is asked again and again,
+ * with growing pauses; when both are there, everybody who listens is told.
  */
-class Connection {
+export class Connection {
   #down = false;
   readonly #listeners = new Set<Listener>();
   readonly #backListeners = new Set<Listener>();
@@ -54,9 +54,12 @@ class Connection {
   }
 }
 
+/** Not the status: without a worker the API is not ready, but pages load. */
 async function isAlive(): Promise<boolean> {
   try {
-    return (await fetch('/healthz', { cache: 'no-store' })).ok;
+    const response = await fetch('/readyz', { cache: 'no-store' });
+    const { checks } = (await response.json()) as { checks?: { database?: string } };
+    return checks?.database === 'ok';
   } catch {
     return false;
   }
@@ -65,7 +68,7 @@ async function isAlive(): Promise<boolean> {
 /** The one connection of this page. */
 export const connection = new Connection();
 
-/** `true` while the API does not answer. */
+/** `true` while the API does not answer, or its database is away. */
 export function useIsDown(): boolean {
   return useSyncExternalStore(connection.subscribe, () => connection.isDown);
 }
