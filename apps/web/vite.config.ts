@@ -34,7 +34,7 @@ export default defineConfig({
             // What every first visit loads, in one file each: forty small ones compress badly.
             {
               name: 'shell',
-              test: /\/src\/(shared\/(apollo|navigation|theme)\/|shared\/i18n\/(catalogs|formatters|language-|locale\.|use-)|shared\/ui\/(account-menu|brand-mark|card|choice|icon|message-page|not-found|page-header|page-skeleton|query-error|skip-link|status-badge|toast-store|use-error-text)|domains\/viewer\/)/,
+              test: /\/src\/(shared\/(apollo|navigation|theme)\/|shared\/i18n\/(catalogs|formatters|language-|locale\.|use-)|shared\/ui\/(account-menu|brand-mark|card|choice|icon|message-page|not-found|page-header|page-skeleton|query-error|skip-link|status-badge|toast-store|use-action|use-error-text)|domains\/viewer\/)/,
             },
             // Before the portal: the office needs these, too, but not the portal's frame.
             {

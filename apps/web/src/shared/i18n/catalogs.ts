@@ -26,10 +26,19 @@ export async function loadCatalog(name: string, loader: CatalogLoader): Promise<
   i18n.load(locale, messages);
 }
 
-/** Shows the interface in a language: loads every catalog in use, then switches at once. */
+/**
+ * Shows the interface in a language: loads every catalog in use, then switches at once.
+ * @throws what the browser says when a catalog cannot be loaded; then the language stays
+ */
 export async function activateLocale(locale: Locale): Promise<void> {
+  const before = wanted;
   wanted = locale;
-  const catalogs = await Promise.all([...loaders.values()].map((load) => load(locale)));
+  const catalogs = await Promise.all([...loaders.values()].map((load) => load(locale))).catch(
+    (error: unknown) => {
+      if (wanted === locale) wanted = before;
+      throw error;
+    },
+  );
   if (wanted !== locale) return;
   i18n.load(locale, Object.assign({}, ...catalogs.map(({ messages }) => messages)) as Messages);
   i18n.activate(locale);
