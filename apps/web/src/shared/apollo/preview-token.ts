@@ -22,7 +22,7 @@ export function dropPreviewToken(): void {
   sessionStorage.removeItem(key);
 }
 
-/** The address that opens the portal as a contact, in a new tab: `window.open(previewPath(token), '_blank', 'noopener')`. */
+/** The address that opens the portal as a contact; for a new tab. */
 export function previewPath(token: string): string {
   return `/portal#preview=${token}`;
 }
