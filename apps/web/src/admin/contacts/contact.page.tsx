@@ -28,11 +28,11 @@ export function ContactPage() {
       <ArchivedNotice archivedAt={contact.archivedAt} />
       <Card
         title={contact.name}
-        description={t`Access and rights are on the tab Customer portal.`}
+        description={t`Access and visibility are on the tab Customer portal.`}
         actions={
           <>
             <Button component={Link} variant="default" to={`${base}/portal`}>
-              <Trans>Portal rights</Trans>
+              <Trans>Visibility in the portal</Trans>
             </Button>
             <Button
               component={Link}

@@ -17,7 +17,7 @@ interface ContactDetailsProps {
   takesFocus: boolean;
 }
 
-/** Rights and data of one contact. */
+/** Visibility and data of one contact. */
 export function ContactDetails({ control, index, objects, takesFocus }: ContactDetailsProps) {
   const { t } = useLingui();
   const hasPlan = useHasPortalPlan();

@@ -29,7 +29,7 @@ interface ContactRowProps {
   onChanged: () => Promise<void>;
 }
 
-/** One contact: access, invitation, rights. */
+/** One contact: access, invitation, visibility. */
 export function ContactRow({ control, index, customer, stored, onRemove, onChanged }: ContactRowProps) {
   const { t } = useLingui();
   const id = useId();
@@ -94,7 +94,7 @@ export function ContactRow({ control, index, customer, stored, onRemove, onChang
                 rightSection={<Icon name={showsDetails ? 'up' : 'down'} size={16} />}
                 onClick={() => setIsOpen(!showsDetails)}
               >
-                <Trans>Rights and details</Trans>
+                <Trans>Visibility and details</Trans>
               </Button>
               <ContactActions customer={customer} contact={stored} onChanged={onChanged} />
             </>
