@@ -26,7 +26,7 @@ export type ImportWord =
 /** German texts of the import; `{name}` stands for a value. The type makes a missing one an error. */
 export const importMessagesDe: Readonly<Record<ImportProblem | ImportWord, string>> = {
   EMPTY_FILE: 'Die Datei ist leer.',
-  TOO_LARGE: 'Die Datei ist zu groß: höchstens 20 MB und 10.000 Rechnungszeilen.',
+  TOO_LARGE: 'Die Datei ist zu groß: höchstens {megabytes} MB und 10.000 Rechnungszeilen.',
   TIMED_OUT: 'Das Lesen hat zu lange gedauert. Die Datei ist vermutlich beschädigt.',
   NOT_AN_EINVOICE:
     'Das ist keine E-Rechnung (ZUGFeRD, Factur-X, XRechnung, UBL oder CII). Bitte erfassen Sie die Daten von Hand.',

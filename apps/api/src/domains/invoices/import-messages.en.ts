@@ -3,7 +3,7 @@ import type { ImportProblem, ImportWord } from './import-messages.de.ts';
 /** English texts of the import. The type makes a missing one an error. */
 export const importMessagesEn: Readonly<Record<ImportProblem | ImportWord, string>> = {
   EMPTY_FILE: 'The file is empty.',
-  TOO_LARGE: 'The file is too large: at most 20 MB and 10,000 invoice lines.',
+  TOO_LARGE: 'The file is too large: at most {megabytes} MB and 10,000 invoice lines.',
   TIMED_OUT: 'Reading took too long. The file is probably damaged.',
   NOT_AN_EINVOICE:
     'This is not an e-invoice (ZUGFeRD, Factur-X, XRechnung, UBL or CII). Please type in the data.',

@@ -1,4 +1,5 @@
 import type { Locale } from '@kundenportal/rules/enums';
+import { MAX_FILE_BYTES } from './einvoice/einvoice.limits.ts';
 import { importMessage } from './import-messages.ts';
 import type { ImportOutcome } from './invoice-import.service.ts';
 
@@ -37,7 +38,8 @@ export function importLine(locale: Locale, width: number, name: string, outcome:
 
 function lastColumn(locale: Locale, outcome: ImportOutcome): string {
   if (outcome.outcome === 'REFUSED') {
-    return importMessage(locale, outcome.problem, { number: printable(outcome.figures?.number ?? '') });
+    const number = printable(outcome.figures?.number ?? '');
+    return importMessage(locale, outcome.problem, { number, megabytes: MAX_FILE_BYTES / 1024 / 1024 });
   }
   if (outcome.outcome === 'UNASSIGNED') return importMessage(locale, 'WAITS_FOR_OFFICE');
   return printable(outcome.customerName ?? '');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -116,6 +116,8 @@ test('the table says of every file what became of it', async () => {
   await mkdir(join(folder, 'unter'));
   await writeFile(join(folder, 'a.xml'), bytesOf(ublSample({ number: 'T-1' })));
   await writeFile(join(folder, 'b.pdf'), 'kein PDF');
+  await writeFile(join(folder, 'groß.pdf'), '');
+  await truncate(join(folder, 'groß.pdf'), 20 * 1024 * 1024 + 1);
   await writeFile(join(folder, 'notiz.txt'), 'nichts');
   await writeFile(join(folder, 'unter', 'c.XML'), bytesOf(ublSample({ number: 'T-1', gross: '5.00' })));
   const { lines } = await run(organization, folder);
@@ -123,8 +125,9 @@ test('the table says of every file what became of it', async () => {
     'File | Result | Number | Date | Amount | Customer or reason',
     'a.xml | matched | T-1 | 2026-02-03 | EUR 119.00 | Müller & Söhne',
     'b.pdf | refused | The PDF is encrypted or damaged and cannot be read.',
+    'groß.pdf | refused | The file is too large: at most 20 MB and 10,000 invoice lines.',
     'unter/c.XML | refused | T-1 | 2026-02-03 | EUR 5.00 | The invoice number T-1 is taken, and the data differs. The existing invoice stays as it is.',
-    '3 files: 2 read, of which 1 matched, 0 left for the office, 0 unchanged. 2 refused.',
+    '4 files: 2 read, of which 1 matched, 0 left for the office, 0 unchanged. 3 refused.',
   ]);
   await rm(folder, { recursive: true });
 });

@@ -184,6 +184,7 @@ test(
         /Gesamtbetrag/,
       ],
       ['datum.xml', bytesOf(ublSample({ date: '2026-02-30' })), /Datum/],
+      ['riesig.xml', bytesOf(ublSample({ extra: '<a/>'.repeat(400_000) })), /höchstens 15 MB und 10\.000 R/],
       ['abgebrochen.xml', bytesOf(ublSample().slice(0, -20)), /wohlgeformt/],
     ];
     const ids = [];

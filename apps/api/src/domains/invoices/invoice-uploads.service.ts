@@ -1,4 +1,4 @@
-import { LIMITS } from '@kundenportal/rules/limits';
+import { LIMITS, MAX_FILE_BYTES } from '@kundenportal/rules/limits';
 import { refuse, Refusal } from '../../platform/errors/refusal.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { FileEntity } from '../files/file.entity.ts';
@@ -51,7 +51,8 @@ async function importUpload(context: RequestContext, id: string): Promise<Upload
   const outcome = await importInvoice(place, { fileName: upload.name, bytes, fileId: id });
   if (outcome.outcome !== 'REFUSED')
     return { fileName: upload.name, outcome: outcome.outcome, invoiceId: outcome.invoiceId, message: null };
-  const values = { number: outcome.figures?.number ?? '' };
+  // An upload ends earlier than what the reader takes from a folder.
+  const values = { number: outcome.figures?.number ?? '', megabytes: MAX_FILE_BYTES / 1024 / 1024 };
   return {
     fileName: upload.name,
     outcome: 'REFUSED',
