@@ -12,9 +12,7 @@
   var wanted = [read('locale')].concat(navigator.languages || []);
   var locale = 'de';
   for (var i = 0; i < wanted.length; i += 1) {
-    var tag = String(wanted[i] || '')
-      .slice(0, 2)
-      .toLowerCase();
+    var tag = (wanted[i] || '').slice(0, 2).toLowerCase();
     if (tag === 'de' || tag === 'en') {
       locale = tag;
       break;

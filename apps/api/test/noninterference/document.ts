@@ -7,6 +7,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
+import { textOf } from './rows.ts';
 
 /** A field of a generated document. */
 export interface FieldNode {
@@ -89,5 +90,5 @@ export function literal(value: unknown, type: GraphQLInputType): string {
       .map(([name, entry]) => `${name}: ${literal(entry, fields[name]!.type)}`)
       .join(', ')} }`;
   }
-  return isEnumType(named) ? String(value) : JSON.stringify(value);
+  return isEnumType(named) ? textOf(value) : JSON.stringify(value);
 }

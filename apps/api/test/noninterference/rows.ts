@@ -1,6 +1,11 @@
 /** One row, by column. */
 export type Row = Record<string, unknown>;
 
+/** A value of a row as text: values are what JSON can hold. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** Rows of a database or a part of it, by table. */
 export class Rows {
   readonly tables = new Map<string, Row[]>();

@@ -2,7 +2,7 @@ import { encodeCursor } from '../../src/platform/read/cursor.ts';
 import type { Choice } from './choice.ts';
 import { Oracle } from './oracle.ts';
 import { tokenOf, uuidOf } from './random.ts';
-import { moment, type Row, type Rows } from './rows.ts';
+import { moment, textOf, type Row, type Rows } from './rows.ts';
 import { SECRET_WORDS } from './changes.ts';
 import type { World } from './world.ts';
 
@@ -61,7 +61,7 @@ export class ValueSource {
 
   /** An id of a row of the table: mostly of this world, visible or hidden. */
   id(choice: Choice, table: string): string {
-    return String(this.#row(choice, table)?.id ?? choice.of(MALFORMED));
+    return textOf(this.#row(choice, table)?.id ?? choice.of(MALFORMED));
   }
 
   /** A text to search for. */
@@ -112,14 +112,14 @@ export class ValueSource {
     const row = this.#row(choice, table);
     const value = row?.[orders[sort] ?? 'name'] ?? '2200-01-01';
     const text = sort.endsWith('_AT')
-      ? String(value).replace('T', ' ').replace('.000Z', '+00')
-      : String(value);
+      ? textOf(value).replace('T', ' ').replace('.000Z', '+00')
+      : textOf(value);
     const order = direction !== undefined && choice.percent(90) ? direction : choice.of(['ASC', 'DESC']);
     return encodeCursor({
       field: sort,
       direction: order as 'ASC',
       value: text,
-      id: String(row?.id ?? uuidOf('nobody')),
+      id: textOf(row?.id ?? uuidOf('nobody')),
     });
   }
 

@@ -1,7 +1,7 @@
 import { changedClosed, changedHidden, changedUnseen } from './changes.ts';
 import { Oracle } from './oracle.ts';
 import { uuidOf, type Random } from './random.ts';
-import { REFERENCES, Rows, type Row } from './rows.ts';
+import { REFERENCES, Rows, textOf, type Row } from './rows.ts';
 import type { World } from './world.ts';
 
 /** Hidden rows of these tables may be missing. */
@@ -85,17 +85,17 @@ function addLinks(world: World, oracle: Oracle, varied: Rows, random: Random): v
   const owner = { organization_id: world.organization.id, customer_id: world.customer.id };
   const own = (table: string) => world.rows.of(table).filter((row) => row.customer_id === world.customer.id);
   const linked = new Set(
-    world.rows.of('ticket_assignment').map((row) => `${row.ticket_id}${row.assignment_id}`),
+    world.rows.of('ticket_assignment').map((row) => textOf([row.ticket_id, row.assignment_id])),
   );
   for (const ticket of own('ticket')) {
     for (const assignment of own('assignment')) {
       const hidden = !oracle.sees('ticket', ticket) || !oracle.sees('assignment', assignment);
-      if (!hidden || linked.has(`${ticket.id}${assignment.id}`) || random() > 0.04) continue;
+      if (!hidden || linked.has(textOf([ticket.id, assignment.id])) || random() > 0.04) continue;
       varied.add('ticket_assignment', { ...owner, ticket_id: ticket.id, assignment_id: assignment.id });
     }
   }
   const carried = new Set(
-    world.rows.of('assignment_executor').map((row) => `${row.assignment_id}${row.executor_id}`),
+    world.rows.of('assignment_executor').map((row) => textOf([row.assignment_id, row.executor_id])),
   );
   for (const assignment of own('assignment')) {
     for (const executor of world.rows.of('executor')) {
@@ -107,7 +107,7 @@ function addLinks(world: World, oracle: Oracle, varied: Rows, random: Random): v
       };
       if (
         oracle.sees('assignment_executor', link) ||
-        carried.has(`${assignment.id}${executor.id}`) ||
+        carried.has(textOf([assignment.id, executor.id])) ||
         random() > 0.04
       )
         continue;

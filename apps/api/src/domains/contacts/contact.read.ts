@@ -26,7 +26,7 @@ export const contactRead: ReadModel = {
       portalAccess: (row, on: boolean, values) => `${row}.portal_access = ${values.add(on, 'boolean')}`,
       archived: archivedFilter,
     },
-    defaults: { archived: false },
+    archivable: true,
     sorts: {
       NAME: { sql: (row) => `${row}.name`, type: 'text' },
       CREATED_AT: { sql: (row) => `${row}.created_at`, type: 'timestamptz' },

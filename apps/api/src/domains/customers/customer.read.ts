@@ -37,7 +37,7 @@ export const customerRead: ReadModel = {
       portalEnabled: (row, on: boolean, values) => `${row}.portal_enabled = ${values.add(on, 'boolean')}`,
       archived: archivedFilter,
     },
-    defaults: { archived: false },
+    archivable: true,
     sorts: {
       NAME: { sql: (row) => `${row}.name`, type: 'text' },
       NUMBER: { sql: (row) => `${row}.number`, type: 'text' },

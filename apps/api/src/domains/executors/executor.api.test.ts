@@ -89,3 +89,22 @@ test('a contact gets the display name and the kind of an executor, through no do
   expect(answer.executor).toEqual(only);
   expect(answer.executors.nodes).toEqual([only]);
 });
+
+test('an archived executor is not in the list unless asked for, and stays on what was carried out', async () => {
+  const organizationId = await api.seed.organization();
+  const customer = await api.seed.customer(organizationId);
+  const object = await api.seed.object(organizationId, customer);
+  const gone = await api.seed.executor(organizationId, { display_name: 'Früher', archived_at: new Date() });
+  const here = await api.seed.executor(organizationId, { display_name: 'Heute' });
+  await api.seed.assignment(object, { status: 'DONE' }, [gone, here]);
+  const list = async (token: string, filter = '') =>
+    (await api.as(token).ok(`{ executors${filter} { totalCount nodes { displayName } } }`)).executors;
+  const desk = await api.seed.staffSession(organizationId);
+  expect(await list(desk)).toEqual({ totalCount: 1, nodes: [{ displayName: 'Heute' }] });
+  expect(await list(desk, '(filter: { archived: true })')).toEqual({
+    totalCount: 1,
+    nodes: [{ displayName: 'Früher' }],
+  });
+  const contact = await api.seed.contactSession(await api.seed.contact(organizationId, customer));
+  expect((await list(contact)).totalCount).toBe(2);
+});

@@ -12,6 +12,7 @@ export const executorRead: ReadModel = {
       kind: (row, kind: string, values) => `${row}.kind = ${values.add(kind, 'text')}`,
       archived: archivedFilter,
     },
+    archivable: true,
     sorts: { NAME: { sql: (row) => `${row}.display_name`, type: 'text' } },
     defaultSort: { field: 'NAME', direction: 'ASC' },
   },

@@ -18,7 +18,7 @@ export const objectRead: ReadModel = {
       customerId: idFilter('customer_id'),
       archived: archivedFilter,
     },
-    defaults: { archived: false },
+    archivable: true,
     sorts: {
       NAME: { sql: (row) => `${row}.name`, type: 'text' },
       NUMBER: { sql: (row) => `${row}.number`, type: 'text' },

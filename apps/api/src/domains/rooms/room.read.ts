@@ -11,7 +11,7 @@ export const roomRead: ReadModel = {
       search: (row, text: string, values) => searchSql([`${row}.name`, `${row}.floor`], text, values),
       archived: archivedFilter,
     },
-    defaults: { archived: false },
+    archivable: true,
     sorts: { NAME: { sql: (row) => `${row}.name`, type: 'text' } },
     defaultSort: { field: 'NAME', direction: 'ASC' },
   },

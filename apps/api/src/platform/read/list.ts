@@ -66,7 +66,7 @@ export function compileList(
   ];
   if (wantsRows) {
     const object = c.rowObject(c, nodeType, collectSelection(nodeType, nodeSets, c.info), row);
-    const where = [on(), ...filterSql(c, list, args, row)];
+    const where = [on(), ...filterSql(c, typeName, args, row)];
     if (args.after != null) {
       const cursor = decodeCursor(args.after, field, direction);
       assertValue(cursor.value, sort.type);
@@ -80,7 +80,7 @@ export function compileList(
     );
   }
   if ([...asked.values()].some((part) => part.name === 'totalCount')) {
-    const where = [on(), ...filterSql(c, list, args, row)];
+    const where = [on(), ...filterSql(c, typeName, args, row)];
     parts.push(`'total', (select count(*)::int from ${table} ${row} where ${where.join(' and ')})`);
   }
   return `json_build_object(${parts.join(', ')})`;
@@ -122,8 +122,10 @@ function order(list: ListModel, args: PageArgs) {
   return { field, direction, sort };
 }
 
-function filterSql(c: Compilation, list: ListModel, args: PageArgs, row: string): string[] {
-  const wanted = { ...list.defaults, ...withoutNulls(args.filter ?? {}) };
+function filterSql(c: Compilation, typeName: string, args: PageArgs, row: string): string[] {
+  const list = c.models.list(typeName);
+  const hidesArchived = list.archivable === true && c.access(typeName, 'archivedAt') === 'visible';
+  const wanted = { ...(hidesArchived && { archived: false }), ...withoutNulls(args.filter ?? {}) };
   return Object.entries(wanted).map(([name, filterValue]) => {
     const filter = list.filters[name];
     if (!filter) throw badInput('This filter does not exist.');

@@ -34,8 +34,8 @@ export interface SortModel {
 /** How rows of a type are filtered and ordered. */
 export interface ListModel {
   filters: Readonly<Record<string, (row: string, value: never, values: Values) => string>>;
-  /** Conditions that hold when a filter is left out, by its name. */
-  defaults?: Readonly<Record<string, unknown>>;
+  /** Archived rows are left out unless they are asked for; only for viewers who may know what is archived. */
+  archivable?: boolean;
   sorts: Readonly<Record<string, SortModel>>;
   defaultSort: { field: string; direction: 'ASC' | 'DESC' };
 }
