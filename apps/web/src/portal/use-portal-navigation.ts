@@ -12,6 +12,13 @@ export function usePortalNavigation(): NavigationItem[] {
     menu?.assignments && { to: '/portal/assignments', label: t`Assignments`, icon: 'calendar' },
     menu?.invoices && { to: '/portal/invoices', label: t`Invoices`, icon: 'invoice' },
     { to: '/portal/objects', label: t`Objects`, icon: 'building' },
+    // A sixth entry has no room on a phone; the assignments are then in the menu, and lead there.
+    menu?.executors && {
+      to: '/portal/executors',
+      label: t`Our team`,
+      icon: 'users',
+      wideOnly: menu.assignments && menu.invoices,
+    },
   ];
   return items.filter((item) => item !== false && item !== undefined);
 }

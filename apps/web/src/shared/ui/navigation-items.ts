@@ -9,6 +9,8 @@ export interface NavigationItem {
   end?: boolean;
   /** How many things wait there. */
   count?: number | undefined;
+  /** Left out where the menu lies at the bottom of a phone, or has no room; another page leads there. */
+  wideOnly?: boolean;
 }
 
 /** Entries under one heading. */

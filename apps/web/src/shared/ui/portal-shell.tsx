@@ -10,7 +10,7 @@ import { SkipLink, mainId } from './skip-link.tsx';
 interface PortalShellProps {
   brandName: string;
   homePath: string;
-  /** At most five; what is off is not among them. */
+  /** At most five that are not `wideOnly`; what is off is not among them. */
   navigation: readonly NavigationItem[];
   account: ReactNode;
   /** Above everything, for example whose view a preview shows. */
@@ -40,8 +40,8 @@ export function PortalShell({
           <BrandMark name={brandName} to={homePath} />
           <nav aria-label={t`Main menu`} className={classes.nav}>
             <ul>
-              {navigation.map(({ to, label, icon, end = false }) => (
-                <li key={to}>
+              {navigation.map(({ to, label, icon, end = false, wideOnly = false }) => (
+                <li key={to} data-wide-only={wideOnly || undefined}>
                   <NavLink to={to} end={end} className={classes.link}>
                     <Icon name={icon} size={22} />
                     <span>{label}</span>
