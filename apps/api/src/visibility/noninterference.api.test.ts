@@ -65,6 +65,8 @@ test('mutations: so they do when something is changed', { timeout: 120_000 + MUT
 });
 
 test('every field and argument that a portal viewer can reach was asked for', () => {
-  console.log(`figure: noninterference, fields and arguments of the portal that were asked for: ${coverage.toString()}`);
+  console.log(
+    `figure: noninterference, fields and arguments of the portal that were asked for: ${coverage.toString()}`,
+  );
   expect(coverage.missing()).toEqual([]);
 });
