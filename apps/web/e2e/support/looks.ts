@@ -1,22 +1,31 @@
-import type { Browser, BrowserContext } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+export type Scheme = 'light' | 'dark';
 
 /** A way to look at the product. */
 export interface Look {
   name: string;
   language: 'de' | 'en';
-  scheme: 'light' | 'dark';
+  scheme: Scheme;
   viewport: { width: number; height: number };
 }
 
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1440, height: 900 };
 
-/** Both languages, light and dark, phone and desktop: every pair of two of them occurs. */
-export const LOOKS: readonly Look[] = [
-  { name: 'de-light-phone', language: 'de', scheme: 'light', viewport: PHONE },
-  { name: 'de-dark-desktop', language: 'de', scheme: 'dark', viewport: DESKTOP },
-  { name: 'en-light-desktop', language: 'en', scheme: 'light', viewport: DESKTOP },
-  { name: 'en-dark-phone', language: 'en', scheme: 'dark', viewport: PHONE },
+/**
+ * Two windows through which everything is looked at: with them every page occurs in both languages
+ * and on both devices, and since a window can turn dark without a new page, in both schemes too.
+ */
+export const OFFICE_LOOKS: readonly Look[] = [
+  { name: 'de-desktop', language: 'de', scheme: 'light', viewport: DESKTOP },
+  { name: 'en-phone', language: 'en', scheme: 'dark', viewport: PHONE },
+];
+
+/** The same for the customer, who comes with a phone first. */
+export const PORTAL_LOOKS: readonly Look[] = [
+  { name: 'de-phone', language: 'de', scheme: 'light', viewport: PHONE },
+  { name: 'en-desktop', language: 'en', scheme: 'dark', viewport: DESKTOP },
 ];
 
 /** A browser window with that look and nobody signed in. */
@@ -27,4 +36,15 @@ export function openWindow(browser: Browser, look: Look): Promise<BrowserContext
     viewport: look.viewport,
     reducedMotion: 'reduce',
   });
+}
+
+/** Turns a window light or dark, as the device of a person does in the evening. */
+export async function turn(page: Page, scheme: Scheme): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+}
+
+/** The other scheme. */
+export function other(scheme: Scheme): Scheme {
+  return scheme === 'light' ? 'dark' : 'light';
 }
