@@ -17,7 +17,7 @@ export function SearchButton() {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const isCommand = event.key === 'k' && (event.ctrlKey || event.metaKey);
+      const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       const isSlash = event.key === '/' && !isTyping(event.target);
       if (!isCommand && !isSlash) return;
       event.preventDefault();
