@@ -147,3 +147,25 @@ test('nobody puts themselves away, and of two owners who put each other away one
     ),
   ).toHaveLength(1);
 });
+
+test('the list of staff is searched, filtered and ordered', async () => {
+  const organizationId = await api.seed.organization();
+  const token = await api.seed.staffSession(organizationId, { name: 'Anna Amsel' });
+  await api.seed.staffSession(organizationId, { name: 'Bert Bussard', archived_at: new Date() });
+  await api.seed.staffSession(organizationId, { name: 'Cora Carls' });
+  const names = async (args = '') => {
+    const { staffMembers } = await api.as(token).ok(`{ staffMembers${args} { totalCount nodes { name } } }`);
+    const found: string[] = staffMembers.nodes.map((node: { name: string }) => node.name);
+    expect(staffMembers.totalCount).toBe(found.length);
+    return found;
+  };
+  expect(await names()).toEqual(['Anna Amsel', 'Bert Bussard', 'Cora Carls']);
+  expect(await names('(sort: { field: NAME, direction: DESC })')).toEqual([
+    'Cora Carls',
+    'Bert Bussard',
+    'Anna Amsel',
+  ]);
+  expect(await names('(filter: { archived: false })')).toEqual(['Anna Amsel', 'Cora Carls']);
+  expect(await names('(filter: { archived: true })')).toEqual(['Bert Bussard']);
+  expect(await names('(filter: { search: "carls" })')).toEqual(['Cora Carls']);
+});

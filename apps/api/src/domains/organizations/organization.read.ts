@@ -1,3 +1,4 @@
+import { archivedFilter } from '../../platform/read/filters.ts';
 import type { ReadModel } from '../../platform/read/model.ts';
 import { one, searchSql } from '../../platform/read/model.ts';
 import { OrganizationEntity } from './organization.entity.ts';
@@ -18,8 +19,12 @@ export const staffMemberRead: ReadModel = {
   list: {
     filters: {
       search: (row, text: string, values) => searchSql([`${row}.name`, `${row}.email`], text, values),
+      archived: archivedFilter,
     },
-    sorts: { NAME: { sql: (row) => `${row}.name`, type: 'text' } },
+    sorts: {
+      NAME: { sql: (row) => `${row}.name`, type: 'text' },
+      CREATED_AT: { sql: (row) => `${row}.created_at`, type: 'timestamptz' },
+    },
     defaultSort: { field: 'NAME', direction: 'ASC' },
   },
 };

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import { PageArgs } from '../../platform/graphql/page-args.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { StaffMemberPageArgs } from './staff-member.inputs.ts';
 import { StaffMemberConnection } from './staff-member.type.ts';
 
 /** What can be read of the office's people. */
@@ -9,7 +9,7 @@ import { StaffMemberConnection } from './staff-member.type.ts';
 export class StaffMemberQueries {
   @Query(() => StaffMemberConnection, { nullable: true })
   staffMembers(
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => StaffMemberPageArgs) args: StaffMemberPageArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

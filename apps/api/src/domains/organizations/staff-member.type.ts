@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { type Connection, connectionTypes } from '../../platform/graphql/connection.ts';
 import { Node } from '../../platform/graphql/node.ts';
 import { DateTimeScalar, EmailAddressScalar } from '../../platform/graphql/scalars.ts';
@@ -25,6 +25,12 @@ export class StaffMember extends Node {
   @Field(() => DateTimeScalar, { nullable: true })
   lastSignInAt!: Date | null;
 }
+
+/** By what StaffMember rows are ordered. */
+export const StaffMemberSortField = { NAME: 'NAME', CREATED_AT: 'CREATED_AT' } as const;
+export type StaffMemberSortField = keyof typeof StaffMemberSortField;
+
+registerEnumType(StaffMemberSortField, { name: 'StaffMemberSortField' });
 
 /** A page of them. */
 export const StaffMemberConnection = connectionTypes('StaffMember', () => StaffMember);
