@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { speak } from './support/api.ts';
 import { settled } from './support/settled.ts';
 import { signIn } from './support/sign-in.ts';
 
@@ -7,6 +8,8 @@ test('when the API is down the page says so, keeps what is there, and comes back
   context,
 }) => {
   await signIn(page, 'contact@demo-customer.example');
+  await speak(page.request, 'DE');
+  await page.reload();
   await settled(page);
   const heading = page.getByRole('heading', { level: 1 });
   const greeting = await heading.textContent();

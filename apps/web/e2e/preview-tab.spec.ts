@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { send } from './support/api.ts';
+import { send, speak } from './support/api.ts';
 import { signIn } from './support/sign-in.ts';
 
 /** The portal tab of the first demo customer, whose contacts are let in. */
 async function openPortalTab(page: Page): Promise<void> {
   await signIn(page, 'office@glanzwerk.example');
+  await speak(page.request, 'DE');
   const { customers } = await send<{ customers: { nodes: { id: string }[] } }>(
     page.request,
     '{ customers(first: 1, filter: { search: "10001" }) { nodes { id } } }',

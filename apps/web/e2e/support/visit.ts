@@ -61,6 +61,9 @@ export class Visitor {
     const { viewport } = this.#look;
     await this.#page.setViewportSize(viewport.width === PHONE.width ? DESKTOP : PHONE);
     await settled(this.#page);
+    // The other width has another height: what was scrolled to may now lie half under the top bar.
+    await this.#page.evaluate(() => window.scrollTo(0, 0));
+    await still(this.#page);
     await expectAccessible(this.#page, `${path}, ${this.#look.name} resized, ${this.#scheme}`);
     await expectNoSidewaysScroll(this.#page, `${path}, ${this.#look.name} resized`);
     await this.#page.setViewportSize(viewport);
