@@ -22,8 +22,6 @@ export function createSchema(models: ReadModels, contractFile: URL | string): Gr
     orphanedTypes: [Node],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
-    // One resolver object for all requests: it holds no state.
-    container: undefined,
   });
   return describe(gate(attachReadPath(built, models)), readContract(contractFile));
 }

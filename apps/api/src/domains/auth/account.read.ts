@@ -1,9 +1,10 @@
+import { setting } from '../../platform/db/setting.ts';
 import { many, value, type ReadModel } from '../../platform/read/model.ts';
 import { AccountEntity } from './account.entity.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { SessionEntity } from './session.entity.ts';
 
-const currentSession = `(select nullif(current_setting('app.session_id', true), '')::uuid)`;
+const currentSession = setting('session_id');
 
 /** The account that is signed in; read under the role `auth`. `usable` is the policy's word on memberships. */
 export const accountRead = (usable: (row: string) => string): ReadModel => ({

@@ -1,6 +1,5 @@
+import { setting } from '../../platform/db/setting.ts';
 import { fromContext, one, type ReadModel, type RowSql, value } from '../../platform/read/model.ts';
-
-const setting = (name: string) => `(select nullif(current_setting('app.${name}', true), '')::uuid)`;
 
 /**
  * Whoever sends the request. Kind and preview come from the request; the rest is looked up as the viewer.

@@ -1,10 +1,10 @@
 import { REOPEN_DAYS } from '@kundenportal/rules/ticket-status';
+import { setting } from '../../platform/db/setting.ts';
 import { idFilter, oneOf } from '../../platform/read/filters.ts';
 import { many, one, page, searchSql, value, type ReadModel } from '../../platform/read/model.ts';
 import { TicketEntity } from './ticket.entity.ts';
 
-const mineSql = (row: string) =>
-  `coalesce(${row}.author_contact_id = nullif(current_setting('app.contact_id', true), '')::uuid, false)`;
+const mineSql = (row: string) => `coalesce(${row}.author_contact_id = ${setting('contact_id')}, false)`;
 
 const abilities = value(
   (row) =>
