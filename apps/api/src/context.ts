@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Locale } from '@kundenportal/rules/enums';
 import { findSession, touchSession } from './domains/auth/session-lookup.ts';
 import { writePreviewRefusal } from './domains/previews/preview-refusal.ts';
+import type { DatabaseSession } from './platform/db/database-session.ts';
 import { Transactions } from './platform/db/transactions.ts';
 import type { Problem } from './platform/errors/refusal.ts';
 import { refusalStatus, type RefusalStatus } from './platform/errors/status.ts';
@@ -57,7 +58,7 @@ export class Context implements RequestContext, GateContext, ReadContext {
     this.client = facts.client;
     this.locale = facts.browserLocale;
     this.sessionToken = facts.sessionToken;
-    this.tx = new Transactions(services.orm, databaseSession(this.viewer));
+    this.tx = new Transactions(services, databaseSession(this.viewer));
     this.read = this.reader();
   }
 
@@ -77,7 +78,7 @@ export class Context implements RequestContext, GateContext, ReadContext {
   async endSession(): Promise<void> {
     this.facts.setCookie(null);
     this.sessionToken = null;
-    await this.become({ kind: 'NOBODY' });
+    this.become({ kind: 'NOBODY' });
   }
 
   refused(problems: readonly Problem[]): void {
@@ -102,16 +103,7 @@ export class Context implements RequestContext, GateContext, ReadContext {
   async readAccount(info: GraphQLResolveInfo): Promise<unknown> {
     const { accountId, sessionId } = this.actor;
     if (!accountId || this.viewer.kind === 'PREVIEW') return null;
-    const session = authSession(accountId);
-    const tx = new Transactions(this.services.orm, {
-      ...session,
-      variables: { ...session.variables, 'app.session_id': sessionId ?? '' },
-    });
-    try {
-      return await this.reader(tx).byId(info, accountId);
-    } finally {
-      await tx.endRead();
-    }
+    return this.reader(authSession(accountId, sessionId)).byId(info, accountId);
   }
 
   async previewWriteRefused(action: string): Promise<void> {
@@ -124,20 +116,20 @@ export class Context implements RequestContext, GateContext, ReadContext {
 
   private async recognise(token: string, previewToken: string | null): Promise<void> {
     const row = await findSession(this.services.authPool, usableMembership('m'), token, previewToken);
-    await this.become(viewerOf(row, previewToken !== null));
+    this.become(viewerOf(row, previewToken !== null));
     if (row) void touchSession(this.services.authPool, row.session_id).catch(() => undefined);
   }
 
-  private async become(viewer: Viewer): Promise<void> {
+  private become(viewer: Viewer): void {
     this.viewer = viewer;
     this.actor = actorOf(viewer);
     this.locale = viewer.kind === 'NOBODY' ? this.facts.browserLocale : viewer.signedIn.locale;
-    await this.tx.become(databaseSession(viewer));
+    this.tx.become(databaseSession(viewer));
     this.read = this.reader();
   }
 
-  private reader(tx: Transactions = this.tx): Reader {
-    return new Reader(this.models, accessFor(this.viewer), (sql, values) => tx.read(sql, values));
+  private reader(session?: DatabaseSession): Reader {
+    return new Reader(this.models, accessFor(this.viewer), (sql, values) => this.tx.read(sql, values, session));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import { entities } from './entities.ts';
 import { createRolePool } from './platform/db/pool.ts';
 import { createOrm } from './platform/db/orm.ts';
+import { createReadPool } from './platform/db/read-pool.ts';
 import { ROLES } from './platform/db/roles.ts';
 import { createJobQueue } from './platform/jobs/queue.ts';
 import { createLog } from './platform/log.ts';
@@ -12,6 +13,7 @@ import { createLocalStorage } from './platform/storage/storage.ts';
 export async function openServices(config: Config): Promise<Services & { close(): Promise<void> }> {
   const log = createLog(config.logLevel);
   const orm = await createOrm({ url: config.appUrl, entities: [...entities] });
+  const reads = createReadPool(config.appUrl, 10);
   const authPool = createRolePool({
     url: config.appUrl,
     role: ROLES.auth,
@@ -23,6 +25,7 @@ export async function openServices(config: Config): Promise<Services & { close()
   const { publicUrl, sessionSecret } = config;
   return {
     orm,
+    reads,
     authPool,
     jobs,
     storage,
@@ -31,6 +34,7 @@ export async function openServices(config: Config): Promise<Services & { close()
     sessionSecret,
     async close() {
       await jobs.close();
+      await reads.end();
       await authPool.end();
       await orm.close(true);
     },

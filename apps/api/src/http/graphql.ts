@@ -1,6 +1,9 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -8,6 +11,7 @@ import { Context } from '../context.ts';
 import type { ReadModels } from '../platform/read/models.ts';
 import type { Services } from '../platform/services.ts';
 import { badInput } from '../platform/errors/errors.ts';
+import { OperationExecutor } from '../platform/execution/execute-operation.ts';
 import { problemIn } from './body.ts';
 import { assertCost } from './cost.ts';
 import { DOCUMENT_LIMITS, documentLimits } from './limits.ts';
@@ -22,7 +26,7 @@ export async function serveGraphql(
   models: ReadModels,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: compiledExecution(schema),
     introspection: true,
     csrfPrevention: true,
     // The process ends in the order of `main.ts`; a second listener would cut that short.
@@ -35,7 +39,13 @@ export async function serveGraphql(
     // Nobody's client sends the hash of a document instead of the document.
     persistedQueries: false,
     formatError: (formatted, error) => formatError(services, formatted, error),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled(), operations(schema)],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      // No answer may be kept, and its plugin would look at every field of it.
+      ApolloServerPluginCacheControlDisabled(),
+      operations(schema),
+    ],
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
@@ -49,6 +59,22 @@ export async function serveGraphql(
     },
   });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
+}
+
+/** Lets the server execute operations with our executor: it takes one from a gateway only. */
+function compiledExecution(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const executor = new OperationExecutor(schema);
+  return {
+    load: async () => ({
+      executor: ({ document, operationName, request, context }) =>
+        executor.execute({ document, operationName, variables: request.variables ?? {} }, context as Context),
+    }),
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: async () => undefined,
+  };
 }
 
 /** What is done around each operation: cost, introspection, the end of its snapshot, status codes. */
@@ -77,7 +103,7 @@ function operations(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           if (!asksSchema) assertCost(schema, document, request.variables ?? {}, operationName ?? undefined);
         },
         async willSendResponse({ contextValue, response }) {
-          await contextValue.tx.endRead();
+          contextValue.tx.endRead();
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
           const status = statusOf(errors);
           if (status) response.http.status = status;

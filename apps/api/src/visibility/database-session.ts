@@ -1,5 +1,6 @@
-import type { DatabaseSession } from '../platform/db/transactions.ts';
+import type { DatabaseSession } from '../platform/db/database-session.ts';
 import { ROLES } from '../platform/db/roles.ts';
+import { portalScope } from './portal-scope.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The role and settings under which the viewer's statements run. Nobody gets the portal's role without a contact: no row. */
@@ -19,6 +20,7 @@ export function databaseSession(viewer: Viewer): DatabaseSession {
       return {
         role: ROLES.portal,
         variables: { 'app.organization_id': viewer.organizationId, 'app.contact_id': viewer.contactId },
+        prepare: portalScope.statements,
         readOnly: viewer.kind === 'PREVIEW',
       };
     default:
@@ -27,8 +29,12 @@ export function databaseSession(viewer: Viewer): DatabaseSession {
 }
 
 /** What the sign-in, the registration and the own account run under. */
-export function authSession(accountId: string | null): DatabaseSession {
-  return { role: ROLES.auth, variables: accountId ? { 'app.account_id': accountId } : {}, readOnly: false };
+export function authSession(accountId: string | null, sessionId: string | null = null): DatabaseSession {
+  const variables = {
+    ...(accountId !== null && { 'app.account_id': accountId }),
+    ...(sessionId !== null && { 'app.session_id': sessionId }),
+  };
+  return { role: ROLES.auth, variables, readOnly: false };
 }
 
 /** What a job of an organization runs under. */
@@ -42,6 +48,7 @@ export function contactSession(organizationId: string, contactId: string): Datab
   return {
     role: ROLES.portal,
     variables: { 'app.organization_id': organizationId, 'app.contact_id': contactId },
+    prepare: portalScope.statements,
     readOnly: true,
   };
 }

@@ -1,48 +1,44 @@
+import {
+  ALL_TICKETS,
+  ASSIGNMENT_OBJECTS,
+  CUSTOMER,
+  EXECUTOR_OBJECTS,
+  INVOICE_CUSTOMER,
+  INVOICE_OBJECTS,
+  NOT_LIMITED,
+  OBJECTS,
+} from './portal-scope.ts';
 import { CONTACT, ORGANIZATION } from './settings.ts';
 
 /**
- * The rule of the product as SQL predicates for a portal viewer, from the organization down. Each one builds on the
- * tables above it, which are under row security themselves: what is stopped at one level does not exist below it.
+ * The rule of the product as SQL predicates for a portal viewer, from the organization down: what is stopped at one level
+ * does not exist below it. Organization, contact, customer and objects say the rule itself; all that hangs on them is
+ * compared with the scope that follows from it.
  */
-
-/** One of the three flags as it is called in column names. */
-type FlagColumn = 'show_assignments' | 'show_invoices' | 'show_executors';
-
-const myself = (column: string) => `(select k.${column} from contact k where k.id = ${CONTACT})`;
-
-/** Id of the viewer's customer: null unless plan, portal and access are all on. */
-const CUSTOMER = `(select c.id from customer c where c.id = ${myself('customer_id')})`;
-
-/** The same, and null too unless the flag is on for both the customer and the contact. */
-const customerWith = (flag: FlagColumn) =>
-  `(select c.id from customer c join contact k on k.customer_id = c.id where k.id = ${CONTACT} and c.${flag} and k.${flag})`;
-
-/** Ids of the visible objects at which the flag is on. */
-const objectsWith = (flag: FlagColumn) => `(select o.id from service_object o where o.${flag})`;
 
 export const organizationRows = `id = ${ORGANIZATION}`;
 
 export const contactRows = `id = ${CONTACT} and organization_id = ${ORGANIZATION} and portal_access and access_revoked_at is null and archived_at is null`;
 
-export const customerRows = `id = ${myself('customer_id')} and portal_enabled and archived_at is null and organization_id = (select g.id from organization g where g.id = ${ORGANIZATION} and g.plan = 'PRO')`;
+export const customerRows = `id = (select k.customer_id from contact k where k.id = ${CONTACT}) and portal_enabled and archived_at is null and organization_id = (select g.id from organization g where g.id = ${ORGANIZATION} and g.plan = 'PRO')`;
 
 export const contactObjectRows = `contact_id = ${CONTACT}`;
 
-export const objectRows = `customer_id = ${CUSTOMER} and (not ${myself('limited_to_objects')} or id in (select l.object_id from contact_object l where l.contact_id = ${CONTACT}))`;
+export const objectRows = `customer_id = ${CUSTOMER} and (${NOT_LIMITED} or id in (select l.object_id from contact_object l where l.contact_id = ${CONTACT}))`;
 
-export const roomRows = `customer_id = ${CUSTOMER} and object_id in (select o.id from service_object o)`;
+export const roomRows = `customer_id = ${CUSTOMER} and object_id = any(${OBJECTS})`;
 
-export const assignmentRows = `customer_id = ${customerWith('show_assignments')} and status <> 'DRAFT' and object_id in ${objectsWith('show_assignments')}`;
+export const assignmentRows = `customer_id = ${CUSTOMER} and status <> 'DRAFT' and object_id = any(${ASSIGNMENT_OBJECTS})`;
 
-export const assignmentExecutorRows = `customer_id = ${customerWith('show_executors')} and object_id in ${objectsWith('show_executors')} and exists (select from assignment a where a.id = assignment_executor.assignment_id)`;
+export const assignmentExecutorRows = `customer_id = ${CUSTOMER} and object_id = any(${EXECUTOR_OBJECTS}) and exists (select from assignment a where a.id = assignment_executor.assignment_id)`;
 
 export const executorRows = `exists (select from assignment_executor x where x.executor_id = executor.id and x.customer_id = ${CUSTOMER})`;
 
-export const invoiceRows = `customer_id = ${customerWith('show_invoices')} and status <> 'DRAFT' and object_ids <@ array${objectsWith('show_invoices')}`;
+export const invoiceRows = `customer_id = ${INVOICE_CUSTOMER} and status <> 'DRAFT' and object_ids <@ coalesce(${INVOICE_OBJECTS}, '{}')`;
 
-const seesTicketAuthor = `(not ${myself('own_tickets_only')} or author_contact_id = ${CONTACT})`;
+const seesTicketAuthor = `(${ALL_TICKETS} or author_contact_id = ${CONTACT})`;
 
-export const ticketRows = `customer_id = ${CUSTOMER} and (object_id is null or object_id in (select o.id from service_object o)) and ${seesTicketAuthor}`;
+export const ticketRows = `customer_id = ${CUSTOMER} and (object_id is null or object_id = any(${OBJECTS})) and ${seesTicketAuthor}`;
 
 export const ticketAssignmentRows = `customer_id = ${CUSTOMER} and exists (select from ticket t where t.id = ticket_assignment.ticket_id) and exists (select from assignment a where a.id = ticket_assignment.assignment_id)`;
 
@@ -73,8 +69,7 @@ export const fileUpdateRows = `customer_id = ${CUSTOMER} and ${ownUpload}`;
 export const auditInsertRows = `organization_id = ${ORGANIZATION} and actor_contact_id = ${CONTACT}`;
 
 /** Whether executors are to be seen at an object: without this, "hidden" and "nobody yet" would look the same. */
-export const executorsVisibleAt = (objectId: string) =>
-  `(${customerWith('show_executors')} is not null and ${objectId} in ${objectsWith('show_executors')})`;
+export const executorsVisibleAt = (objectId: string) => `coalesce(${objectId} = any(${EXECUTOR_OBJECTS}), false)`;
 
 /** The portal's menu: a part is there if anything of it can be. Null outside the portal. */
-export const menuSql = `case when ${CUSTOMER} is null then null else json_build_object('assignments', ${customerWith('show_assignments')} is not null and exists ${objectsWith('show_assignments')}, 'invoices', ${customerWith('show_invoices')} is not null, 'executors', ${customerWith('show_assignments')} is not null and ${customerWith('show_executors')} is not null and exists (select from service_object o where o.show_assignments and o.show_executors)) end`;
+export const menuSql = `case when ${CUSTOMER} is null then null else json_build_object('assignments', ${ASSIGNMENT_OBJECTS} is not null, 'invoices', ${INVOICE_CUSTOMER} is not null, 'executors', coalesce(${ASSIGNMENT_OBJECTS} && ${EXECUTOR_OBJECTS}, false)) end`;

@@ -1,4 +1,5 @@
-import { writeAs, type DatabaseSession } from '../../platform/db/transactions.ts';
+import type { DatabaseSession } from '../../platform/db/database-session.ts';
+import { writeAs } from '../../platform/db/transactions.ts';
 import type { Services } from '../../platform/services.ts';
 
 /** Files that are taken away in one transaction: it must not wait long for the storage. */

@@ -40,6 +40,6 @@ async function findRow(context: Pick<RequestContext, 'tx'>, id: string): Promise
     return (await context.tx.read(sql, [id])) as FileRow | null;
   } finally {
     // The bytes may take minutes; a transaction must not.
-    await context.tx.endRead();
+    context.tx.endRead();
   }
 }

@@ -1,57 +1,53 @@
-import { IsolationLevel, type EntityManager, type MikroORM } from '@mikro-orm/core';
+import type { EntityManager, MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-
-/** Under which role and with which settings a transaction runs. */
-export interface DatabaseSession {
-  role: string;
-  variables: Readonly<Record<string, string>>;
-  /** Makes the database itself refuse every write. */
-  readOnly: boolean;
-}
+import type { DatabaseSession } from './database-session.ts';
+import type { ReadPool } from './read-pool.ts';
+import { Snapshot } from './snapshot.ts';
 
 /** The EntityManager of one transaction. */
 export type Em = SqlEntityManager;
 
 /** The transactions of one request: reads share one snapshot, each write has its own transaction. */
 export class Transactions {
-  #open: Promise<Em> | null = null;
+  #snapshot: Snapshot | null = null;
+  #readsAtOnce = false;
 
   constructor(
-    private readonly orm: MikroORM,
+    private readonly services: { orm: MikroORM; reads: ReadPool },
     private session: DatabaseSession,
   ) {}
 
   /** Uses another session from now on: after a sign-in the viewer is another one. */
-  async become(session: DatabaseSession): Promise<void> {
-    await this.endRead();
+  become(session: DatabaseSession): void {
+    this.endRead();
     this.session = session;
   }
 
-  /** Runs one reading statement in the request's snapshot and returns the value of its only column. */
-  async read(sql: string, values: readonly unknown[]): Promise<unknown> {
-    this.#open ??= this.#begin();
-    const em = await this.#open;
-    const rows: { value: unknown }[] = await em.execute(sql, [...values]);
-    return rows[0]?.value ?? null;
+  /** Says that no read of this request depends on another: they go out together, as one transaction. */
+  readAtOnce(): void {
+    this.#readsAtOnce = true;
+  }
+
+  /**
+   * Runs one reading statement in the request's snapshot and returns the JSON value of its only column.
+   *
+   * @param session whom it runs as, if not the viewer
+   */
+  read(sql: string, values: readonly unknown[], session: DatabaseSession = this.session): Promise<unknown> {
+    this.#snapshot ??= new Snapshot(this.services.reads, this.#readsAtOnce);
+    return this.#snapshot.read(session, sql, values);
   }
 
   /** Ends the snapshot, if there is one. */
-  async endRead(): Promise<void> {
-    const open = this.#open;
-    this.#open = null;
-    if (open) await open.then((em) => em.rollback()).catch(() => undefined);
+  endRead(): void {
+    this.#snapshot?.end();
+    this.#snapshot = null;
   }
 
   /** Runs `work` in a transaction of its own; an error takes everything back. */
   async write<T>(work: (em: Em) => Promise<T>, session: DatabaseSession = this.session): Promise<T> {
-    await this.endRead();
-    return writeAs(this.orm, session, work);
-  }
-
-  async #begin(): Promise<Em> {
-    const em = forkFor(this.orm, this.session);
-    await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
-    return em;
+    this.endRead();
+    return writeAs(this.services.orm, session, work);
   }
 }
 
@@ -61,7 +57,11 @@ export async function writeAs<T>(
   session: DatabaseSession,
   work: (em: Em) => Promise<T>,
 ): Promise<T> {
-  return forkFor(orm, session).transactional(work, { readOnly: session.readOnly });
+  const prepared = async (em: Em) => {
+    for (const statement of session.prepare ?? []) await em.execute(statement);
+    return work(em);
+  };
+  return forkFor(orm, session).transactional(prepared, { readOnly: session.readOnly });
 }
 
 /**

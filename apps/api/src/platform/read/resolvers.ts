@@ -1,10 +1,10 @@
 import {
-  defaultFieldResolver,
   getNamedType,
   isObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import { markPlain } from '../execution/plain-fields.ts';
 import type { Ref } from '../graphql/ref.ts';
 import { shapePage, type RawPage } from './list.ts';
 import type { ReadModels } from './models.ts';
@@ -20,7 +20,8 @@ type Row = Record<string, unknown>;
 
 /**
  * Makes every field of the types that the read path knows take its value from the rows which its statement returned;
- * and every field of a payload or explanation that refers to such a row read it, after the change.
+ * and every field of a payload or explanation that refers to such a row read it, after the change. All other fields are
+ * properties of what their resolver returned.
  */
 export function attachReadPath(schema: GraphQLSchema, models: ReadModels): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -40,9 +41,11 @@ export function attachReadPath(schema: GraphQLSchema, models: ReadModels): Graph
           const ref = source[field.name] as Partial<Ref> | null | undefined;
           return ref ? context.readRef(info, ref) : null;
         };
+        continue;
       } else {
-        field.resolve = defaultFieldResolver;
+        field.resolve = (source: Row) => source[field.name];
       }
+      markPlain(field);
     }
   }
   return schema;

@@ -1,0 +1,82 @@
+import type { PoolClient } from 'pg';
+import type { DatabaseSession } from './database-session.ts';
+import { ReadBatch, type BatchedRead } from './read-batch.ts';
+import type { ReadPool } from './read-pool.ts';
+
+interface Waiting extends BatchedRead {
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * The reads of one request, in one snapshot of the database. What is asked for at the same moment goes out together.
+ *
+ * An operation that knows all its reads at once (`whole`) has its transaction in that one message. Otherwise the
+ * transaction stays open until `end`, because a later read must see the same state.
+ */
+export class Snapshot {
+  #waiting: Waiting[] = [];
+  #held: Promise<PoolClient> | null = null;
+
+  constructor(
+    private readonly pool: ReadPool,
+    private readonly whole: boolean,
+  ) {}
+
+  /**
+   * Runs a statement that returns one JSON column of at most one row.
+   *
+   * @param sql with `?` for each value
+   * @returns the parsed JSON, or null without a row
+   */
+  read(session: DatabaseSession, sql: string, values: readonly unknown[]): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      // After all that is under way now: every root field has said what it reads by then.
+      if (this.#waiting.length === 0) process.nextTick(() => this.#flush());
+      const statement = this.pool.statements.get(session.role, sql);
+      this.#waiting.push({ session, statement, values, resolve, reject });
+    });
+  }
+
+  /** Gives the connection back. Nobody waits for the transaction to end: it only read. */
+  end(): void {
+    const held = this.#held;
+    this.#held = null;
+    void held?.then(
+      (client) => client.query('rollback').then(() => client.release(), (error: Error) => client.release(error)),
+      () => undefined,
+    );
+  }
+
+  #flush(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    const isFirst = this.#held === null;
+    const client = this.#held ?? this.pool.connect();
+    if (!this.whole) this.#held = client;
+    client.then(
+      (connected) => {
+        const scope = this.whole ? 'alone' : isFirst ? 'begin' : 'within';
+        const batch = new ReadBatch(waiting, scope, (error, results) => {
+          if (this.whole) connected.release();
+          waiting.forEach((read, index) =>
+            error ? read.reject(error) : settle(read, results[index] ?? null),
+          );
+        });
+        connected.query(batch);
+      },
+      (error: unknown) => {
+        this.#held = null;
+        for (const read of waiting) read.reject(error);
+      },
+    );
+  }
+}
+
+function settle({ resolve, reject }: Waiting, text: string | null): void {
+  try {
+    resolve(text === null ? null : JSON.parse(text));
+  } catch (error) {
+    reject(error);
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  execute,
+  getArgumentValues,
+  getOperationAST,
+  getVariableValues,
+  isNonNullType,
+  locatedError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { OperationPlan, type RootField } from './operation-plan.ts';
+
+/** What an execution needs of a request. */
+export interface ExecutionContext {
+  tx: {
+    /** Called before an operation whose reads do not depend on each other. */
+    readAtOnce(): void;
+  };
+}
+
+/** An operation that was parsed and validated. */
+export interface Operation {
+  document: DocumentNode;
+  operationName: string | null | undefined;
+  variables: Record<string, unknown>;
+}
+
+type Values = Record<string, unknown>;
+
+/** As many errors of variables are told as graphql-js tells. */
+const MOST_ERRORS = 50;
+
+/**
+ * Executes operations as the specification says. Queries of the read path are compiled once for each document; everything
+ * else, and everything unusual, is graphql-js's. `docs/adr/0019-compiled-execution.md` has the reasons.
+ */
+export class OperationExecutor {
+  readonly #plans = new WeakMap<DocumentNode, Map<string, OperationPlan>>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  async execute(operation: Operation, context: ExecutionContext): Promise<ExecutionResult> {
+    const plan = this.#planFor(operation);
+    if (!plan) return this.#byTheBook(operation, context);
+    const { coerced, errors } = getVariableValues(
+      this.schema,
+      plan.operation.variableDefinitions ?? [],
+      operation.variables,
+      { maxErrors: MOST_ERRORS },
+    );
+    if (errors) return { errors };
+    const roots = plan.rootFields(coerced);
+    if (!roots) return this.#byTheBook(operation, context);
+    context.tx.readAtOnce();
+    const answer = await answerRoots(this.schema, plan, roots, coerced, context);
+    return answer ?? this.#byTheBook(operation, context);
+  }
+
+  #planFor({ document, operationName }: Operation): OperationPlan | null {
+    let plans = this.#plans.get(document);
+    if (!plans) this.#plans.set(document, (plans = new Map<string, OperationPlan>()));
+    const known = plans.get(operationName ?? '');
+    if (known) return known;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return null;
+    const plan = new OperationPlan(this.schema, document, operation);
+    plans.set(operationName ?? '', plan);
+    return plan;
+  }
+
+  async #byTheBook(operation: Operation, contextValue: unknown): Promise<ExecutionResult> {
+    const { document, operationName, variables: variableValues } = operation;
+    return execute({ schema: this.schema, document, operationName, variableValues, contextValue });
+  }
+}
+
+/** @returns null when something came up that only graphql-js answers to the letter; nothing was changed */
+async function answerRoots(
+  schema: GraphQLSchema,
+  plan: OperationPlan,
+  roots: readonly RootField[],
+  variableValues: Values,
+  context: unknown,
+): Promise<ExecutionResult | null> {
+  const query = schema.getQueryType()!;
+  const { fragments, operation } = plan;
+  const shared = { parentType: query, schema, fragments, rootValue: undefined, operation, variableValues };
+  const outcomes = await Promise.allSettled(
+    // Not one after the other: what they read goes to the database together.
+    roots.map(async ({ key, nodes, field }) => {
+      const path = { prev: undefined, key, typename: query.name };
+      const info: GraphQLResolveInfo = {
+        ...shared,
+        fieldName: field.name,
+        fieldNodes: nodes,
+        returnType: field.type,
+        path,
+      };
+      return field.resolve!(undefined, getArgumentValues(field, nodes[0]!, variableValues), context, info);
+    }),
+  );
+  const data: Values = {};
+  const errors: GraphQLError[] = [];
+  for (const [index, { key, nodes, field, complete }] of roots.entries()) {
+    const outcome = outcomes[index]!;
+    if (outcome.status === 'rejected') {
+      if (isNonNullType(field.type)) return null;
+      errors.push(locatedError(outcome.reason, nodes, [key]));
+      data[key] = null;
+      continue;
+    }
+    try {
+      data[key] = complete(outcome.value, context);
+    } catch {
+      return null;
+    }
+  }
+  return errors.length > 0 ? { errors, data } : { data };
+}

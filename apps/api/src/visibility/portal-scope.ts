@@ -1,0 +1,50 @@
+import { listSetting, setting } from '../platform/db/setting.ts';
+import { CONTACT } from './settings.ts';
+
+/**
+ * What the upper levels of the rule let a contact see, worked out once for each transaction, by the database, as the
+ * portal's role and so under the row security of the tables it reads. The rows of all other tables are compared with it;
+ * see `portal-rows.ts`. What was not worked out is empty and lets nothing be seen.
+ */
+
+/** Id of the viewer's customer: null unless plan, portal and access are all on. */
+export const CUSTOMER = setting('scope_customer');
+/** The same, and null too unless invoices are on for both the customer and the contact. */
+export const INVOICE_CUSTOMER = setting('scope_invoice_customer');
+/** Ids of the visible objects. */
+export const OBJECTS = listSetting('scope_objects');
+/** Ids of the visible objects where a flag is on at every level. */
+export const ASSIGNMENT_OBJECTS = listSetting('scope_assignment_objects');
+export const EXECUTOR_OBJECTS = listSetting('scope_executor_objects');
+export const INVOICE_OBJECTS = listSetting('scope_invoice_objects');
+/** Whether all objects of the customer exist for the contact. */
+export const NOT_LIMITED = `(select current_setting('app.scope_not_limited', true) = 'yes')`;
+/** Whether the contact sees tickets of others. */
+export const ALL_TICKETS = `(select current_setting('app.scope_all_tickets', true) = 'yes')`;
+
+const set = (name: string, sql: string) => `set_config('app.scope_${name}', coalesce(${sql}, ''), true)`;
+const yes = (condition: string) => `case when ${condition} then 'yes' end`;
+const on = (flag: string) => yes(`c.${flag} and k.${flag}`);
+const isOn = (flag: string) => `current_setting('app.scope_${flag}', true) = 'yes'`;
+
+/** Plan, portal, access, and the flags of customer and contact. */
+const customerScope = `select ${[
+  set('customer', 'c.id::text'),
+  set('invoice_customer', 'case when c.show_invoices and k.show_invoices then c.id::text end'),
+  set('assignments', on('show_assignments')),
+  set('executors', on('show_executors')),
+  set('invoices', on('show_invoices')),
+  set('not_limited', yes('not k.limited_to_objects')),
+  set('all_tickets', yes('not k.own_tickets_only')),
+].join(', ')} from contact k join customer c on c.id = k.customer_id where k.id = ${CONTACT}`;
+
+/** The objects, with the flags of all levels. */
+const objectScope = `select ${[
+  set('objects', 'array_agg(o.id)::text'),
+  set('assignment_objects', `(array_agg(o.id) filter (where ${isOn('assignments')} and o.show_assignments))::text`),
+  set('executor_objects', `(array_agg(o.id) filter (where ${isOn('executors')} and o.show_executors))::text`),
+  set('invoice_objects', `(array_agg(o.id) filter (where ${isOn('invoices')} and o.show_invoices))::text`),
+].join(', ')} from service_object o`;
+
+/** The statements that work the scope out, in this order. */
+export const portalScope: { statements: readonly string[] } = { statements: [customerScope, objectScope] };
