@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Locale } from '@kundenportal/rules/enums';
-import { findSession, touchSession } from './domains/auth/session-lookup.ts';
+import type { SessionRow } from './domains/auth/session-lookup.ts';
 import { writePreviewRefusal } from './domains/previews/preview-refusal.ts';
 import type { DatabaseSession } from './platform/db/database-session.ts';
 import { Transactions } from './platform/db/transactions.ts';
@@ -18,6 +18,7 @@ import { authSession, databaseSession } from './visibility/database-session.ts';
 import type { GateContext } from './visibility/gate.ts';
 import { usableMembership } from './visibility/membership.ts';
 import type { Viewer } from './visibility/viewer.ts';
+import { Recognition } from './recognition.ts';
 import { actorOf, viewerOf } from './viewer-of-session.ts';
 
 /** What comes with a request. */
@@ -48,6 +49,7 @@ export class Context implements RequestContext, GateContext, ReadContext {
   /** Status of the answer when something was refused that has one of its own. */
   refusal: RefusalStatus | null = null;
   readonly usableMembership = usableMembership;
+  private unconfirmed: { recognition: Recognition; guess: SessionRow } | null = null;
 
   private constructor(
     readonly services: Services,
@@ -67,6 +69,42 @@ export class Context implements RequestContext, GateContext, ReadContext {
     const context = new Context(services, models, facts);
     if (facts.sessionToken) await context.recognise(facts.sessionToken, facts.previewToken);
     return context;
+  }
+
+  /**
+   * The same, but a session that was seen before is taken for whose it was: one way to the database less. Before anything
+   * is changed `makeCertain` must be called, and before anything is answered `isConfirmed`.
+   */
+  static async openByGuess(services: Services, models: ReadModels, facts: RequestFacts): Promise<Context> {
+    const { sessionToken, previewToken } = facts;
+    const recognition = sessionToken ? new Recognition(services, sessionToken, previewToken) : null;
+    const guess = recognition?.guess();
+    if (!recognition || !guess) return Context.open(services, models, facts);
+    const context = new Context(services, models, facts);
+    context.becomeOwner(guess, previewToken !== null);
+    context.tx.assume(recognition.assumption());
+    context.unconfirmed = { recognition, guess };
+    return context;
+  }
+
+  /**
+   * Whether the viewer is who was assumed. If not, whoever it really is has become the viewer, and nothing that was found
+   * out before may be used.
+   */
+  async isConfirmed(): Promise<boolean> {
+    if (!this.unconfirmed) return true;
+    const { recognition, guess } = this.unconfirmed;
+    const row = await recognition.certain();
+    this.unconfirmed = null;
+    this.tx.assume(null);
+    if (JSON.stringify(row) === JSON.stringify(guess)) return true;
+    this.becomeOwner(row, this.facts.previewToken !== null);
+    return false;
+  }
+
+  /** Asks who the viewer is if that was only assumed: before something is changed. */
+  async makeCertain(): Promise<void> {
+    await this.isConfirmed();
   }
 
   async startSession(token: string): Promise<void> {
@@ -115,9 +153,12 @@ export class Context implements RequestContext, GateContext, ReadContext {
   }
 
   private async recognise(token: string, previewToken: string | null): Promise<void> {
-    const row = await findSession(this.services.authPool, usableMembership('m'), token, previewToken);
-    this.become(viewerOf(row, previewToken !== null));
-    if (row) void touchSession(this.services.authPool, row.session_id).catch(() => undefined);
+    const row = await new Recognition(this.services, token, previewToken).certain();
+    this.becomeOwner(row, previewToken !== null);
+  }
+
+  private becomeOwner(session: SessionRow | null, wantsPreview: boolean): void {
+    this.become(viewerOf(session, wantsPreview));
   }
 
   private become(viewer: Viewer): void {

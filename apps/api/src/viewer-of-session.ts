@@ -50,7 +50,7 @@ function previewViewer(row: SessionRow, signedIn: SignedIn): Viewer | null {
     contactName: row.preview_contact_name!,
     actorName: row.staff_name!,
     staffMemberId: row.staff_member_id,
-    expiresAt: row.preview_expires_at!,
+    expiresAt: new Date(row.preview_expires_at!),
   };
 }
 

@@ -26,7 +26,7 @@ export async function serveGraphql(
   models: ReadModels,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecution(schema),
+    gateway: compiledExecution(schema, services),
     introspection: true,
     csrfPrevention: true,
     // The process ends in the order of `main.ts`; a second listener would cut that short.
@@ -44,30 +44,35 @@ export async function serveGraphql(
       ApolloServerPluginLandingPageDisabled(),
       // No answer may be kept, and its plugin would look at every field of it.
       ApolloServerPluginCacheControlDisabled(),
-      operations(schema),
+      operations(schema, services),
     ],
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      return Context.open(services, models, factsOf(request, reply, services.publicUrl)).catch(
-        (error: unknown) => {
-          throw isDatabaseAway(error) ? unavailable(services, error) : error;
-        },
-      );
+      const facts = factsOf(request, reply, services.publicUrl);
+      return toldIfAway(services, Context.openByGuess(services, models, facts));
     },
   });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
 }
 
 /** Lets the server execute operations with our executor: it takes one from a gateway only. */
-function compiledExecution(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+function compiledExecution(
+  schema: GraphQLSchema,
+  services: Services,
+): ApolloServerOptionsWithGateway<Context>['gateway'] {
   const executor = new OperationExecutor(schema);
   return {
     load: async () => ({
-      executor: ({ document, operationName, request, context }) =>
-        executor.execute({ document, operationName, variables: request.variables ?? {} }, context as Context),
+      executor: async ({ document, operationName, request, context }) => {
+        const viewing = context as Context;
+        const operation = { document, operationName, variables: request.variables ?? {} };
+        const answer = await executor.execute(operation, viewing);
+        const counts = await toldIfAway(services, viewing.isConfirmed());
+        return counts ? answer : executor.execute(operation, viewing);
+      },
     }),
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -77,12 +82,21 @@ function compiledExecution(schema: GraphQLSchema): ApolloServerOptionsWithGatewa
   };
 }
 
+/** Says that the service is away when the database is. */
+async function toldIfAway<T>(services: Services, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw isDatabaseAway(error) ? unavailable(services, error) : error;
+  }
+}
+
 /** What is done around each operation: cost, introspection, the end of its snapshot, status codes. */
-function operations(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+function operations(schema: GraphQLSchema, services: Services): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, request, contextValue, operationName }) {
+        async didResolveOperation({ document, request, contextValue, operation, operationName }) {
           const asksSchema = document.definitions.some(
             (definition) =>
               definition.kind === Kind.OPERATION_DEFINITION &&
@@ -92,6 +106,8 @@ function operations(schema: GraphQLSchema): ApolloServerPlugin<Context> {
                   (node.name.value === '__schema' || node.name.value === '__type'),
               ),
           );
+          if (asksSchema || operation?.operation !== 'query')
+            await toldIfAway(services, contextValue.makeCertain());
           if (asksSchema && contextValue.viewer.kind === 'NOBODY') {
             throw new GraphQLError('Sign in to read the schema.', {
               extensions: { code: 'UNAUTHENTICATED', http: { status: 400 } },

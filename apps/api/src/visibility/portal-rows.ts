@@ -7,6 +7,7 @@ import {
   INVOICE_OBJECTS,
   NOT_LIMITED,
   OBJECTS,
+  isIn,
 } from './portal-scope.ts';
 import { CONTACT, ORGANIZATION } from './settings.ts';
 
@@ -26,11 +27,11 @@ export const contactObjectRows = `contact_id = ${CONTACT}`;
 
 export const objectRows = `customer_id = ${CUSTOMER} and (${NOT_LIMITED} or id in (select l.object_id from contact_object l where l.contact_id = ${CONTACT}))`;
 
-export const roomRows = `customer_id = ${CUSTOMER} and object_id = any(${OBJECTS})`;
+export const roomRows = `customer_id = ${CUSTOMER} and ${isIn('object_id', OBJECTS)}`;
 
-export const assignmentRows = `customer_id = ${CUSTOMER} and status <> 'DRAFT' and object_id = any(${ASSIGNMENT_OBJECTS})`;
+export const assignmentRows = `customer_id = ${CUSTOMER} and status <> 'DRAFT' and ${isIn('object_id', ASSIGNMENT_OBJECTS)}`;
 
-export const assignmentExecutorRows = `customer_id = ${CUSTOMER} and object_id = any(${EXECUTOR_OBJECTS}) and exists (select from assignment a where a.id = assignment_executor.assignment_id)`;
+export const assignmentExecutorRows = `customer_id = ${CUSTOMER} and ${isIn('object_id', EXECUTOR_OBJECTS)} and exists (select from assignment a where a.id = assignment_executor.assignment_id)`;
 
 export const executorRows = `exists (select from assignment_executor x where x.executor_id = executor.id and x.customer_id = ${CUSTOMER})`;
 
@@ -38,7 +39,7 @@ export const invoiceRows = `customer_id = ${INVOICE_CUSTOMER} and status <> 'DRA
 
 const seesTicketAuthor = `(${ALL_TICKETS} or author_contact_id = ${CONTACT})`;
 
-export const ticketRows = `customer_id = ${CUSTOMER} and (object_id is null or object_id = any(${OBJECTS})) and ${seesTicketAuthor}`;
+export const ticketRows = `customer_id = ${CUSTOMER} and (object_id is null or ${isIn('object_id', OBJECTS)}) and ${seesTicketAuthor}`;
 
 export const ticketAssignmentRows = `customer_id = ${CUSTOMER} and exists (select from ticket t where t.id = ticket_assignment.ticket_id) and exists (select from assignment a where a.id = ticket_assignment.assignment_id)`;
 
@@ -69,7 +70,7 @@ export const fileUpdateRows = `customer_id = ${CUSTOMER} and ${ownUpload}`;
 export const auditInsertRows = `organization_id = ${ORGANIZATION} and actor_contact_id = ${CONTACT}`;
 
 /** Whether executors are to be seen at an object: without this, "hidden" and "nobody yet" would look the same. */
-export const executorsVisibleAt = (objectId: string) => `coalesce(${objectId} = any(${EXECUTOR_OBJECTS}), false)`;
+export const executorsVisibleAt = (objectId: string) => isIn(objectId, EXECUTOR_OBJECTS);
 
 /** The portal's menu: a part is there if anything of it can be. Null outside the portal. */
 export const menuSql = `case when ${CUSTOMER} is null then null else json_build_object('assignments', ${ASSIGNMENT_OBJECTS} is not null, 'invoices', ${INVOICE_CUSTOMER} is not null, 'executors', coalesce(${ASSIGNMENT_OBJECTS} && ${EXECUTOR_OBJECTS}, false)) end`;

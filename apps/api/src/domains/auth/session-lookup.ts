@@ -20,46 +20,49 @@ export interface SessionRow {
   preview_contact_id: string | null;
   preview_contact_name: string | null;
   preview_customer_id: string | null;
-  preview_expires_at: Date | null;
+  /** As JSON has it. */
+  preview_expires_at: string | null;
 }
 
 const statement = (usable: string) => `
-  select s.id as session_id, a.id as account_id, a.name as account_name, a.locale, m.organization_id, m.staff_member_id,
-         sm.name as staff_name, sm.owner, m.contact_id, k.name as contact_name, k.customer_id,
-         coalesce(${usable}, false) as usable,
-         p.id as preview_id, p.contact_id as preview_contact_id, pk.name as preview_contact_name,
-         pk.customer_id as preview_customer_id, p.expires_at as preview_expires_at
-  from session s
-  join account a on a.id = s.account_id
-  left join membership m on m.id = s.membership_id
-  left join staff_member sm on sm.id = m.staff_member_id
-  left join contact k on k.id = m.contact_id
-  left join preview p on p.session_id = s.id and p.token_hash = $2 and p.ended_at is null and p.expires_at > now()
-  left join contact pk on pk.id = p.contact_id
-  where s.token_hash = $1 and s.expires_at > now() and not s.code_pending`;
+  select row_to_json(found) as value from (
+    select s.id as session_id, a.id as account_id, a.name as account_name, a.locale, m.organization_id, m.staff_member_id,
+           sm.name as staff_name, sm.owner, m.contact_id, k.name as contact_name, k.customer_id,
+           coalesce(${usable}, false) as usable,
+           p.id as preview_id, p.contact_id as preview_contact_id, pk.name as preview_contact_name,
+           pk.customer_id as preview_customer_id, p.expires_at as preview_expires_at
+    from session s
+    join account a on a.id = s.account_id
+    left join membership m on m.id = s.membership_id
+    left join staff_member sm on sm.id = m.staff_member_id
+    left join contact k on k.id = m.contact_id
+    left join preview p on p.session_id = s.id and p.token_hash = ? and p.ended_at is null and p.expires_at > now()
+    left join contact pk on pk.id = p.contact_id
+    where s.token_hash = ? and s.expires_at > now() and not s.code_pending
+  ) found`;
+
+/** The statement that finds the session behind a cookie, to be run in the role `auth`. It returns a `SessionRow` or nothing. */
+export interface SessionLookup {
+  sql: string;
+  values: readonly [previewHash: string, sessionHash: string];
+}
 
 /**
- * The session behind a cookie, or null. One statement; nothing is remembered, so that a revoked membership is gone with
- * the next request.
- *
  * @param usable the policy's condition on the membership `m`
  * @param previewToken key of a preview that was sent along
  */
-export async function findSession(
-  pool: Pool,
-  usable: string,
-  token: string,
-  previewToken: string | null,
-): Promise<SessionRow | null> {
-  const hashes = [hashToken(token), previewToken ? hashToken(previewToken) : ''];
-  const { rows } = await pool.query<SessionRow>({ name: 'session', text: statement(usable), values: hashes });
-  return rows[0] ?? null;
+export function sessionLookup(usable: string, token: string, previewToken: string | null): SessionLookup {
+  return {
+    sql: statement(usable),
+    values: [previewToken ? hashToken(previewToken) : '', hashToken(token)],
+  };
 }
 
-/** Notes that a session was used, at most once a minute. */
+/** Notes that a session was used. */
 export async function touchSession(pool: Pool, sessionId: string): Promise<void> {
-  await pool.query(
-    `update session set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '1 minute'`,
-    [sessionId],
-  );
+  await pool.query({
+    name: 'touch_session',
+    text: `update session set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '1 minute'`,
+    values: [sessionId],
+  });
 }

@@ -53,7 +53,7 @@ export class ReadBatch implements Submittable {
   #row: string | null = null;
   #connection: Wire | null = null;
 
-  /** @param done is called once, with the JSON text of each read, in order */
+  /** @param done is called once, with the JSON text of each read, in order; with an error, of those before it */
   constructor(
     readonly reads: readonly BatchedRead[],
     private readonly scope: BatchScope,
@@ -100,7 +100,7 @@ export class ReadBatch implements Submittable {
     const mine = this.#connection && kept.get(this.#connection);
     // What came after the statement that failed was not read by the database.
     for (const name of this.#prepared) mine?.forget(name);
-    this.done(error, []);
+    this.done(error, this.#results);
   }
 
   #send(

@@ -3,6 +3,23 @@ import type { DatabaseSession } from './database-session.ts';
 import { ReadBatch, type BatchedRead } from './read-batch.ts';
 import type { ReadPool } from './read-pool.ts';
 
+/**
+ * Something that a request takes for granted and the database has to confirm in the same transaction, before anything
+ * that is read may be used.
+ */
+export interface Assumption {
+  session: DatabaseSession;
+  sql: string;
+  values: readonly unknown[];
+  /** Looks at what the statement returned: whether the request may go on. */
+  holds(value: unknown): boolean;
+  /** The database could not be asked. */
+  failed(error: unknown): void;
+}
+
+/** What the request took for granted is not so. Nothing that was read counts. */
+export class AssumptionFailed extends Error {}
+
 interface Waiting extends BatchedRead {
   resolve(value: unknown): void;
   reject(error: unknown): void;
@@ -21,6 +38,7 @@ export class Snapshot {
   constructor(
     private readonly pool: ReadPool,
     private readonly whole: boolean,
+    private assumption: Assumption | null = null,
   ) {}
 
   /**
@@ -48,9 +66,33 @@ export class Snapshot {
     );
   }
 
-  #flush(): void {
+  /** What waits to be read, behind what has to be confirmed first. */
+  #assumed(): Waiting[] {
     const waiting = this.#waiting;
     this.#waiting = [];
+    const { assumption } = this;
+    if (!assumption) return waiting;
+    this.assumption = null;
+    const { session, sql, values } = assumption;
+    let holds = false;
+    const guarded = waiting.map((read) => ({
+      ...read,
+      resolve: (value: unknown) => (holds ? read.resolve(value) : read.reject(new AssumptionFailed())),
+    }));
+    const first: Waiting = {
+      session,
+      statement: this.pool.statements.get(session.role, sql),
+      values,
+      resolve: (value) => {
+        holds = assumption.holds(value);
+      },
+      reject: (error) => assumption.failed(error),
+    };
+    return [first, ...guarded];
+  }
+
+  #flush(): void {
+    const waiting = this.#assumed();
     const isFirst = this.#held === null;
     const client = this.#held ?? this.pool.connect();
     if (!this.whole) this.#held = client;
@@ -60,7 +102,7 @@ export class Snapshot {
         const batch = new ReadBatch(waiting, scope, (error, results) => {
           if (this.whole) connected.release();
           waiting.forEach((read, index) =>
-            error ? read.reject(error) : settle(read, results[index] ?? null),
+            index < results.length ? settle(read, results[index]!) : read.reject(error),
           );
         });
         connected.query(batch);

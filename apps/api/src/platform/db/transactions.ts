@@ -2,7 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { DatabaseSession } from './database-session.ts';
 import type { ReadPool } from './read-pool.ts';
-import { Snapshot } from './snapshot.ts';
+import { Snapshot, type Assumption } from './snapshot.ts';
 
 /** The EntityManager of one transaction. */
 export type Em = SqlEntityManager;
@@ -11,6 +11,7 @@ export type Em = SqlEntityManager;
 export class Transactions {
   #snapshot: Snapshot | null = null;
   #readsAtOnce = false;
+  #assumption: Assumption | null = null;
 
   constructor(
     private readonly services: { orm: MikroORM; reads: ReadPool },
@@ -28,13 +29,21 @@ export class Transactions {
     this.#readsAtOnce = true;
   }
 
+  /** Lets the next transaction that reads confirm something first; null takes that back. */
+  assume(assumption: Assumption | null): void {
+    this.#assumption = assumption;
+  }
+
   /**
    * Runs one reading statement in the request's snapshot and returns the JSON value of its only column.
    *
    * @param session whom it runs as, if not the viewer
    */
   read(sql: string, values: readonly unknown[], session: DatabaseSession = this.session): Promise<unknown> {
-    this.#snapshot ??= new Snapshot(this.services.reads, this.#readsAtOnce);
+    if (!this.#snapshot) {
+      this.#snapshot = new Snapshot(this.services.reads, this.#readsAtOnce, this.#assumption);
+      this.#assumption = null;
+    }
     return this.#snapshot.read(session, sql, values);
   }
 

@@ -107,8 +107,9 @@ async function answerRoots(
   for (const [index, { key, nodes, field, complete }] of roots.entries()) {
     const outcome = outcomes[index]!;
     if (outcome.status === 'rejected') {
-      if (isNonNullType(field.type)) return null;
       errors.push(locatedError(outcome.reason, nodes, [key]));
+      // Where there must be a value, its error takes the whole answer with it.
+      if (isNonNullType(field.type)) return { errors, data: null };
       data[key] = null;
       continue;
     }
