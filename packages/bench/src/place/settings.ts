@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { benchDir } from '../options.ts';
+
+/** Any 32 characters: the database is thrown away. */
+export const SECRET = 'bench-secret-of-a-throw-away-place';
+
+/**
+ * The environment of the product's programs: as in production, the log on.
+ *
+ * @param port of the API; 0 for programs that do not listen
+ * @param smtpUrl where mails go; nowhere when left out
+ */
+export function productSettings(
+  ownerUrl: string,
+  port: number,
+  smtpUrl = 'smtp://127.0.0.1:1',
+): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env;
+  return {
+    PATH,
+    HOME,
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'info',
+    DEMO: '0',
+    DATABASE_URL: ownerUrl,
+    SESSION_SECRET: SECRET,
+    PUBLIC_URL: `http://localhost:${port || 4000}`,
+    DATA_DIR: join(benchDir, 'files'),
+    SMTP_URL: smtpUrl,
+    ...(port > 0 ? { PORT: String(port) } : {}),
+  };
+}
