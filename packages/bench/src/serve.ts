@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { benchDir, type Options } from './options.ts';
 import { opens, pages, requestBody } from './pages/pages.ts';
-import { startApi, type Server } from './place/api.ts';
+import { startApi } from './place/api.ts';
 import { startDatabase } from './place/database.ts';
+import type { Server } from './place/server.ts';
 import { findPeople, type Person } from './seed/people.ts';
 
 /** Seeds, starts the product, prints how to reach it, and stays until it is ended. */

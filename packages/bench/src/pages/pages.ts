@@ -1,4 +1,5 @@
 import type { Person } from '../seed/people.ts';
+import { withRows } from './assignments-page.ts';
 import { webDocument } from './web-documents.ts';
 
 export type PageName =
@@ -24,16 +25,6 @@ export interface Page {
 /** The day, as the web app has it: midnight, so that the query is the same all day. */
 export const today = (): string => `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`;
 
-const assignmentList = webDocument('portal/assignments/assignment-list.graphql.ts', 'assignmentListQuery');
-
-/** The tab "Done", which has enough rows for a long page. */
-const assignments = (first: number) => () => ({
-  first,
-  after: null,
-  filter: { status: ['DONE'], search: null, objectId: null },
-  sort: { field: 'STARTS_AT', direction: 'DESC' },
-});
-
 /** What the office types into the search of its customers. */
 export const SEARCH = 'ahorn';
 
@@ -50,20 +41,8 @@ export const pages: readonly Page[] = [
       withInvoices: menu.invoices,
     }),
   },
-  {
-    name: 'assignments-20',
-    title: 'Assignments, 20 rows',
-    audience: 'contact',
-    document: assignmentList,
-    variables: assignments(20),
-  },
-  {
-    name: 'assignments-100',
-    title: 'Assignments, 100 rows',
-    audience: 'contact',
-    document: assignmentList,
-    variables: assignments(100),
-  },
+  withRows(20),
+  withRows(100),
   {
     name: 'invoices',
     title: 'Invoices, 25 rows',

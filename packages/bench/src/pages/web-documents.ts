@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { webDir } from '@kundenportal/dev/paths';
-import { Kind, parse, print, visit, type FieldNode } from 'graphql';
+import { parse, print } from 'graphql';
+import { withTypeNames } from './type-names.ts';
 
 /** The templates of one `*.graphql.ts` file of the web app, and from where it takes those of others. */
 interface Source {
   templates: Map<string, string>;
   imports: Map<string, string>;
 }
-
-const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /**
  * The document that the web app sends for a page. It is read from the app's own source, so that the two cannot differ:
@@ -21,14 +20,7 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 export function webDocument(file: string, name: string): string {
   const texts = new Set<string>();
   collect(join(webDir, 'src', file), name, texts);
-  const document = visit(parse([...texts].join('\n')), {
-    Directive: (node) => (node.name.value === 'unmask' ? null : undefined),
-    SelectionSet: (node, _key, parent) =>
-      parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
-        ? undefined
-        : { ...node, selections: [...node.selections, TYPENAME] },
-  });
-  return print(document);
+  return print(withTypeNames(parse([...texts].join('\n'))));
 }
 
 function collect(file: string, name: string, into: Set<string>): void {

@@ -3,31 +3,31 @@ import { join } from 'node:path';
 import { Family } from '@kundenportal/dev/family';
 import { apiDir } from '@kundenportal/dev/paths';
 import { freePort } from '@kundenportal/dev/ports';
-import { waitUntilReady } from '@kundenportal/dev/ready';
+import { Problem } from '@kundenportal/dev/problem';
 import { benchDir } from '../options.ts';
+import type { Server } from './server.ts';
 import { productSettings } from './settings.ts';
 
-/** A program that answers requests, and the process to look at. */
-export interface Server {
-  url: string;
-  pid: number;
-  stop: () => Promise<void>;
-}
+const READY_MS = 60_000;
+
+/** How often "ready?" is asked: short against the time that a start takes. */
+const ASK_MS = 10;
 
 /**
  * Starts the product as it ships: the bundle, signed in, with row security, limits and its log, which goes to a file;
  * the worker beside it. Returns when it is ready.
  *
  * @param failed called with the reason when a program ends by itself
+ * @param worker whether a worker is started too; without one another must run
  */
 export async function startApi(
   ownerUrl: string,
   failed: (reason: string) => void,
-  options: { port?: number; smtpUrl?: string } = {},
+  worker = true,
 ): Promise<Server> {
   await mkdir(benchDir, { recursive: true });
-  const port = options.port ?? (await freePort());
-  const env = productSettings(ownerUrl, port, options.smtpUrl);
+  const port = await freePort();
+  const env = productSettings(ownerUrl, port);
   const family = new Family();
   const start = (name: string) =>
     family.keep(
@@ -41,7 +41,18 @@ export async function startApi(
       failed,
     );
   const pid = start('main');
-  start('worker');
-  await waitUntilReady(port);
-  return { url: `http://127.0.0.1:${port}`, pid, stop: () => family.end() };
+  if (worker) start('worker');
+  const url = `http://127.0.0.1:${port}`;
+  const end = Date.now() + READY_MS;
+  while (!(await isReady(url))) {
+    if (Date.now() > end) throw new Problem(`The API does not become ready, see ${benchDir}/api-main.log`);
+    await new Promise((resolve) => setTimeout(resolve, ASK_MS));
+  }
+  return { url, pid, stop: () => family.end() };
+}
+
+async function isReady(url: string): Promise<boolean> {
+  const response = await fetch(`${url}/readyz`).catch(() => undefined);
+  await response?.text();
+  return response?.ok ?? false;
 }

@@ -1,8 +1,9 @@
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { benchDir } from '../options.ts';
 
 /** Any 32 characters: the database is thrown away. */
-export const SECRET = 'bench-secret-of-a-throw-away-place';
+const SECRET = 'bench-secret-of-a-throw-away-place';
 
 /**
  * The environment of the product's programs: as in production, the log on.
@@ -29,4 +30,12 @@ export function productSettings(
     SMTP_URL: smtpUrl,
     ...(port > 0 ? { PORT: String(port) } : {}),
   };
+}
+
+/** Connection string of the role that the product signs in with; the API derives it in the same way. */
+export function appUrl(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.username = 'kundenportal_app';
+  url.password = createHmac('sha256', SECRET).update('database-app-password').digest('hex');
+  return url.toString();
 }

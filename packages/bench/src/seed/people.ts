@@ -13,6 +13,8 @@ export interface Person {
   menu: { assignments: boolean; invoices: boolean };
   /** The long ticket of their customer; null for the office. */
   ticketId: string | null;
+  /** Others of their customer that they may see. */
+  otherTicketIds: string[];
   /** The cookie that signs them in. */
   cookie: string;
 }
@@ -30,7 +32,9 @@ export async function findPeople(ownerUrl: string): Promise<Person[]> {
        (select count(*)::int from organization g where g.id <= m.organization_id) as organization,
        m.staff_member_id as "staffMemberId", m.contact_id as "contactId", k.customer_id as "customerId",
        json_build_object('assignments', coalesce(k.show_assignments, true), 'invoices', coalesce(k.show_invoices, true)) as menu,
-       (select t.id from ticket t where t.customer_id = k.customer_id order by t.number limit 1) as "ticketId"
+       (select t.id from ticket t where t.customer_id = k.customer_id order by t.number limit 1) as "ticketId",
+       (select coalesce(array_agg(t.id::text order by t.number desc), '{}') from ticket t
+        where t.customer_id = k.customer_id and t.author_contact_id = k.id and t.object_id is null) as "otherTicketIds"
      from session s join membership m on m.id = s.membership_id left join contact k on k.id = m.contact_id
      where s.user_agent = 'bench' order by s.id`,
   );
