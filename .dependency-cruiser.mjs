@@ -135,6 +135,12 @@ export default {
       { path: '^(apps|packages/(rules|client))/[^/]*/?src/', pathNot: test },
       { path: '^packages/dev/' },
     ),
+    forbid(
+      'bench-stands-alone',
+      'packages/bench measures the product from outside: nobody depends on it.',
+      { path: '^(apps|packages)/', pathNot: '^packages/bench/' },
+      { path: '^packages/bench/' },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -27,6 +27,8 @@ export interface PostgresOptions {
   logger?: (line: string) => void;
   /** For tests: fast, not safe against power loss, and `dataDir` is removed at the end. */
   throwAway?: boolean;
+  /** Further settings of the server, each as `name=value`. */
+  settings?: readonly string[];
 }
 
 export interface RunningPostgres {
@@ -66,7 +68,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   await clearLeftovers(folders.cluster);
   const port = options.port ?? (await freePort());
   const logFile = join(folders.home, 'postgres.log');
-  const settings = [...ALWAYS, ...(options.throwAway ? THROW_AWAY : [])];
+  const settings = [...ALWAYS, ...(options.throwAway ? THROW_AWAY : []), ...(options.settings ?? [])];
   const guard = runGuard({
     ...user,
     program: binaries.postgres,

@@ -27,6 +27,7 @@ const breaches: [string, string, string][] = [
   ['apps-are-separate', `${web}/shared/t.tsx`, `${api}/config.ts`],
   ['packages-not-apps', 'packages/client/src/client.ts', `${api}/config.ts`],
   ['product-not-dev', `${api}/worker.ts`, 'packages/dev/src/postgres.ts'],
+  ['bench-stands-alone', 'packages/dev/src/start.ts', 'packages/bench/src/bench.ts'],
 ];
 
 /** The way back of the cycle above, which is named once. */

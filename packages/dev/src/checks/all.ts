@@ -10,7 +10,7 @@ import { lint } from './lint.ts';
 import { sizes } from './sizes.ts';
 import { types } from './types.ts';
 import { unused } from './unused.ts';
-import { apiTests, clientTests, devTests, rulesTests, webTests } from './vitest.ts';
+import { apiTests, benchTests, clientTests, devTests, rulesTests, webTests } from './vitest.ts';
 
 /** In the order in which they start: what fails fast comes first, what needs quiet comes last. */
 export const checks: Check[] = [
@@ -28,6 +28,7 @@ export const checks: Check[] = [
   webTests,
   budgets,
   devTests,
+  benchTests,
   apiTests,
   e2e,
 ];

@@ -54,8 +54,9 @@ export class Family {
    * Starts a program that is meant to stay.
    *
    * @param failed called with the reason when it ends by itself
+   * @returns its process id; 0 when it could not be started
    */
-  keep({ name, args, cwd, env, logFile }: Program, failed: (reason: string) => void): void {
+  keep({ name, args, cwd, env, logFile }: Program, failed: (reason: string) => void): number {
     const child = this.#spawn(args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
     const output = collect(LAST_LINES, child.stdout, child.stderr);
     const sink =
@@ -68,6 +69,7 @@ export class Family {
       const reason = code === null ? `was ended by ${signal}` : `ended with code ${code}`;
       failed(`${name} ${reason}${logFile === undefined ? '' : `:\n${output.text()}`}`);
     });
+    return child.pid ?? 0;
   }
 
   /** Ends all programs: politely, and after `patienceMs` for good. */

@@ -1,0 +1,91 @@
+import { Problem } from '@kundenportal/dev/problem';
+import autocannon from 'autocannon';
+import type { WireRequest } from '../contenders/contender.ts';
+
+/** A request of a load, and under which name its times are kept. */
+export interface LoadRequest extends WireRequest {
+  kind: string;
+  /** Looks at the body of an answer; costs the sender time, so it is for few. */
+  isGood?: (body: string) => boolean;
+}
+
+export interface LoadOptions {
+  url: string;
+  requests: readonly LoadRequest[];
+  connections: number;
+  /** Ends by time, or after so many answers. */
+  seconds?: number;
+  amount?: number;
+}
+
+/** What came of a load. */
+export interface LoadResult {
+  answers: number;
+  perSecond: number;
+  /** Bytes of an answer, headers included. */
+  bytesPerAnswer: number;
+  /** Milliseconds of every answer, by the kind of its request. */
+  times: Record<string, number[]>;
+}
+
+/**
+ * Sends requests over some connections, one after the other on each; every connection begins at another one, so that
+ * they do not ask for the same thing at the same moment.
+ *
+ * @throws Problem when a single answer is not good
+ */
+export async function load(options: LoadOptions): Promise<LoadResult> {
+  const { url, requests, connections, seconds, amount } = options;
+  const times: Record<string, number[]> = {};
+  const sent = new WeakMap<object, { list: LoadRequest[]; answered: number }>();
+  let bad = '';
+  let bytes = 0;
+  let answers = 0;
+  let clients = 0;
+  const begun = performance.now();
+  const settings: autocannon.Options = {
+    url,
+    connections,
+    timeout: 30,
+    ...(amount === undefined ? { duration: seconds ?? 1 } : { amount }),
+    setupClient(client) {
+      const from = Math.floor((clients * requests.length) / connections);
+      clients += 1;
+      const list = [...requests.slice(from), ...requests.slice(0, from)];
+      sent.set(client, { list, answered: 0 });
+      client.setRequests(list.map((request) => wire(request, (body) => (bad ||= body))));
+    },
+  };
+  const { errors, timeouts } = await run(settings, (client, status, size, milliseconds) => {
+    const state = sent.get(client);
+    const request = state?.list[state.answered % state.list.length];
+    if (!state || !request) return;
+    state.answered += 1;
+    (times[request.kind] ??= []).push(milliseconds);
+    if (status !== 200) bad ||= `${request.kind} was answered with ${status}`;
+    bytes += size;
+    answers += 1;
+  });
+  const elapsed = (performance.now() - begun) / 1000;
+  if (bad || errors + timeouts > 0)
+    throw new Problem(`The load failed: ${bad || `${errors} errors, ${timeouts} without an answer`}`);
+  return { answers, perSecond: answers / elapsed, bytesPerAnswer: bytes / Math.max(1, answers), times };
+}
+
+type OnResponse = (client: autocannon.Client, status: number, size: number, milliseconds: number) => void;
+
+function run(settings: autocannon.Options, onResponse: OnResponse): Promise<autocannon.Result> {
+  return new Promise((resolve, reject) => {
+    const instance = autocannon(settings, (error: Error | null, result) =>
+      error ? reject(error) : resolve(result),
+    );
+    instance.on('response', onResponse);
+  });
+}
+
+function wire({ method, path, headers, body, isGood }: LoadRequest, complain: (body: string) => void) {
+  const check = (_status: number, text: string) => {
+    if (!isGood?.(text)) complain(text.slice(0, 500));
+  };
+  return { method, path, headers, body, ...(isGood && { onResponse: check }) };
+}
