@@ -2,6 +2,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { conditions } from './conditions.ts';
 import { viewerSettings } from '../viewer-headers.ts';
+import { Scopes } from './scope.ts';
 
 /**
  * PostGraphile as its documentation sets it up, over the product's tables: same login role, same roles and policies. Who
@@ -10,6 +11,7 @@ import { viewerSettings } from '../viewer-headers.ts';
  * @param appUrl connection string of the role that the product signs in with
  */
 export function createPreset(appUrl: string, port: number): GraphileConfig.Preset {
+  const scopes = new Scopes(appUrl);
   return {
     extends: [PostGraphileAmberPreset],
     plugins: conditions,
@@ -27,7 +29,10 @@ export function createPreset(appUrl: string, port: number): GraphileConfig.Prese
     grafserv: { port, host: '127.0.0.1', graphqlPath: '/graphql', graphiql: false, watch: false },
     grafast: {
       explain: false,
-      context: (request) => ({ pgSettings: viewerSettings(request.node?.req.headers ?? {}) }),
+      context: async (request) => {
+        const settings = viewerSettings(request.node?.req.headers ?? {});
+        return { pgSettings: { ...settings, ...(await scopes.of(settings)) } };
+      },
     },
   };
 }
