@@ -10,6 +10,7 @@ import { acceptStrictJson } from './body.ts';
 import { serveFiles } from './files.ts';
 import { serveGraphql } from './graphql.ts';
 import { serveHealth } from './health.ts';
+import { logRequests } from './request-log.ts';
 import { serveWeb } from './web.ts';
 
 /** What the HTTP server is made of. */
@@ -25,6 +26,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, services, models } = options;
   const app = Fastify({
     loggerInstance: services.log as never,
+    // One line for each request, when it has been answered, instead of two; see `logRequests`.
+    disableRequestLogging: true,
     bodyLimit: 100_000,
     requestTimeout: 30_000,
     // Whoever sends headers by the drop is cut off after five seconds.
@@ -35,6 +38,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
     genReqId: () => crypto.randomUUID(),
   }) as unknown as FastifyInstance;
+  logRequests(app);
   acceptStrictJson(app);
   await app.register(fastifyCompress, { threshold: 1_024, encodings: ['br', 'gzip'] });
   await app.register(fastifyCookie);

@@ -1,6 +1,6 @@
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
-import { badInput } from '../platform/errors/errors.ts';
+import { unfitVariables } from '../platform/errors/errors.ts';
 
 /** The largest cost of one operation: about a page of 100 rows with twenty fields each and a short list in every row. */
 export const MAX_COST = 8_000;
@@ -23,10 +23,15 @@ function rowsOf(first: unknown): number {
   return typeof first === 'number' && first > 0 ? Math.min(first, MOST_ROWS) : DEFAULT_ROWS;
 }
 
+/** Costs of documents that were asked for before, by what else they depend on. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+/** For one document; whoever sends ever new figures gains nothing and must not fill the memory. */
+const MOST_KNOWN = 50;
+
 /**
  * Refuses an operation that would cost too much, with the variables that it is sent with.
  *
- * @throws GraphQLError with HTTP status 400, also when the variables do not fit
+ * @throws GraphQLError with HTTP status 400, also when the variables do not fit and that is noticed here
  */
 export function assertCost(
   schema: GraphQLSchema,
@@ -34,7 +39,12 @@ export function assertCost(
   variables: Record<string, unknown>,
   operationName?: string,
 ): void {
-  const cost = costOf({ schema, query, variables, operationName, estimators: [estimator] });
+  const costs = known.get(query) ?? new Map<string, number>();
+  known.set(query, costs);
+  const key = `${operationName ?? ''} ${JSON.stringify(Object.entries(variables).filter(changesCost))}`;
+  const cost = costs.get(key) ?? costOf({ schema, query, variables, operationName, estimators: [estimator] });
+  if (costs.size >= MOST_KNOWN) costs.clear();
+  costs.set(key, cost);
   if (cost > MAX_COST) {
     throw new GraphQLError(
       `This asks for too much at once: it costs ${cost}, at most ${MAX_COST} are allowed.`,
@@ -45,11 +55,15 @@ export function assertCost(
   }
 }
 
+/** Only the size of a page, and whether a part is left out, come into the cost: a number and a truth value. */
+const changesCost = ([, value]: [string, unknown]): boolean =>
+  typeof value === 'number' || typeof value === 'boolean';
+
 /** Variables that do not fit, such as a field that an input does not have, come to light here first. */
 function costOf(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity(options);
   } catch (error) {
-    throw error instanceof GraphQLError ? badInput('The variables do not fit the operation.') : error;
+    throw error instanceof GraphQLError ? unfitVariables() : error;
   }
 }

@@ -1,4 +1,5 @@
 import type { Submittable } from 'pg';
+import { serialize } from 'pg-protocol';
 import type { DatabaseSession } from './database-session.ts';
 import { KeptStatements } from './kept-statements.ts';
 import type { PreparedStatement } from './prepared-statements.ts';
@@ -14,14 +15,9 @@ export interface BatchedRead {
 /** How a batch stands to the transaction: it is one of its own, it begins one that stays open, or it is a part of one. */
 export type BatchScope = 'alone' | 'begin' | 'within';
 
-/** The messages of PostgreSQL's extended protocol, as the driver writes them. */
+/** What a batch needs of the driver's connection. */
 interface Wire {
-  stream: { cork(): void; uncork(): void };
-  parse(message: { name: string; text: string }): void;
-  bind(message: { statement: string; values: (string | null)[] }): void;
-  execute(message: object): void;
-  close(message: { type: 'S'; name: string }): void;
-  sync(): void;
+  stream: { write(bytes: Uint8Array): void };
 }
 
 const BEGIN: PreparedStatement = {
@@ -49,6 +45,7 @@ export class ReadBatch implements Submittable {
   /** For each statement that was sent, in order: whether its row is a result. */
   readonly #steps: boolean[] = [];
   readonly #prepared: string[] = [];
+  readonly #messages: Uint8Array[] = [];
   #step = 0;
   #row: string | null = null;
   #connection: Wire | null = null;
@@ -65,19 +62,19 @@ export class ReadBatch implements Submittable {
     this.#connection = wire;
     const mine = kept.get(wire) ?? new KeptStatements();
     kept.set(wire, mine);
-    wire.stream.cork();
-    if (this.scope === 'begin') this.#send(wire, mine, BEGIN, [], false);
+    if (this.scope === 'begin') this.#add(mine, BEGIN, [], false);
     let session: DatabaseSession | null = null;
     for (const read of this.reads) {
       if (read.session !== session) {
         session = read.session;
-        this.#send(wire, mine, ACT_AS, settingsOf(session), false);
-        session.prepare?.forEach((text) => this.#send(wire, mine, { name: nameOf(text), text }, [], false));
+        this.#add(mine, ACT_AS, settingsOf(session), false);
+        session.prepare?.forEach((text) => this.#add(mine, { name: nameOf(text), text }, [], false));
       }
-      this.#send(wire, mine, read.statement, read.values.map(textOf), true);
+      this.#add(mine, read.statement, read.values.map(textOf), true);
     }
-    wire.sync();
-    wire.stream.uncork();
+    this.#messages.push(serialize.sync());
+    // In one piece: every write is a call to the system, which costs more than copying.
+    wire.stream.write(Buffer.concat(this.#messages));
   }
 
   handleRowDescription(): void {}
@@ -103,20 +100,18 @@ export class ReadBatch implements Submittable {
     this.done(error, this.#results);
   }
 
-  #send(
-    wire: Wire,
+  #add(
     mine: KeptStatements,
     { name, text }: PreparedStatement,
     values: (string | null)[],
     isResult: boolean,
   ): void {
     if (name === '' || !mine.has(name)) {
-      for (const old of mine.takeClosing()) wire.close({ type: 'S', name: old });
-      wire.parse({ name, text });
+      for (const old of mine.takeClosing()) this.#messages.push(serialize.close({ type: 'S', name: old }));
+      this.#messages.push(serialize.parse({ name, text }));
       if (name !== '') this.#prepared.push(name);
     }
-    wire.bind({ statement: name, values });
-    wire.execute({});
+    this.#messages.push(serialize.bind({ statement: name, values }), serialize.execute());
     this.#steps.push(isResult);
   }
 }

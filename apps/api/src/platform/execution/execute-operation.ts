@@ -8,10 +8,11 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLError,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import { unfitVariables } from '../errors/errors.ts';
 import { OperationPlan, type RootField } from './operation-plan.ts';
+import type { ShapedInfo } from './shaped-info.ts';
 
 /** What an execution needs of a request. */
 export interface ExecutionContext {
@@ -30,9 +31,6 @@ export interface Operation {
 
 type Values = Record<string, unknown>;
 
-/** As many errors of variables are told as graphql-js tells. */
-const MOST_ERRORS = 50;
-
 /**
  * Executes operations as the specification says. Queries of the read path are compiled once for each document; everything
  * else, and everything unusual, is graphql-js's. `docs/adr/0019-compiled-execution.md` has the reasons.
@@ -49,9 +47,9 @@ export class OperationExecutor {
       this.schema,
       plan.operation.variableDefinitions ?? [],
       operation.variables,
-      { maxErrors: MOST_ERRORS },
+      { maxErrors: 1 },
     );
-    if (errors) return { errors };
+    if (errors) return { errors: [unfitVariables()] };
     const roots = plan.rootFields(coerced);
     if (!roots) return this.#byTheBook(operation, context);
     context.tx.readAtOnce();
@@ -90,9 +88,11 @@ async function answerRoots(
   const shared = { parentType: query, schema, fragments, rootValue: undefined, operation, variableValues };
   const outcomes = await Promise.allSettled(
     // Not one after the other: what they read goes to the database together.
-    roots.map(async ({ key, nodes, field }) => {
+    roots.map(async (root) => {
+      const { key, nodes, field } = root;
       const path = { prev: undefined, key, typename: query.name };
-      const info: GraphQLResolveInfo = {
+      const info: ShapedInfo = {
+        shape: root,
         ...shared,
         fieldName: field.name,
         fieldNodes: nodes,

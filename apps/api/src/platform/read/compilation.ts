@@ -9,6 +9,8 @@ export interface Compilation {
   models: ReadModels;
   access: FieldFilter;
   values: StatementValues;
+  /** See `ShapedInfo`. */
+  shape: object | undefined;
   info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
   /** Makes a new alias. */
   alias(): string;

@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
+import { askedPage } from './asked-page.ts';
 import type { Compilation } from './compilation.ts';
 import { compileList } from './list.ts';
 import { momentSql, type ReadField, type ReadModel } from './model.ts';
@@ -67,15 +68,8 @@ function specialSql(
   const child = c.alias();
   if (field.kind === 'page') {
     const on = () => field.on(row, child, c.values);
-    return compileList(
-      c,
-      field.type,
-      answeredType(type, selected.name)!,
-      selected.sets,
-      selected.args,
-      child,
-      on,
-    );
+    const asked = askedPage(c, answeredType(type, selected.name)!, selected.sets, child);
+    return compileList(c, field.type, asked, selected.args, child, on);
   }
   const model = c.models.get(field.type);
   const target = answeredType(type, selected.name)!;

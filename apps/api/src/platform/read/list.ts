@@ -1,9 +1,8 @@
-import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { badInput } from '../errors/errors.ts';
+import type { AskedPage } from './asked-page.ts';
 import type { Compilation } from './compilation.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor } from './cursor.ts';
 import type { ListModel } from './model.ts';
-import { answeredType, collectSelection } from './selection.ts';
 
 /** Arguments that every connection has. */
 export interface PageArgs {
@@ -16,46 +15,23 @@ export interface PageArgs {
 const MAX_ROWS = 100;
 const DEFAULT_ROWS = 20;
 
-/** A page as the statement returns it: rows with one more than asked for, each with its sort value and id. */
-export interface RawPage {
-  size: number;
-  field: string;
-  direction: 'ASC' | 'DESC';
-  continued: boolean;
-  rows: { n: Record<string, unknown>; v: string; i: string }[];
-  total: number | null;
-}
-
 /**
- * SQL of one page as JSON, to be shaped by `shapePage`.
+ * SQL of one page as JSON, for a `RawPage`.
  *
  * @throws GraphQLError BAD_USER_INPUT for a wrong `first` or `after`
  */
 export function compileList(
   c: Compilation,
   typeName: string,
-  connection: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
+  asked: AskedPage,
   args: PageArgs,
   row: string,
   on: () => string,
 ): string {
-  const model = c.models.get(typeName);
   const list = c.models.list(typeName);
   const size = pageSize(args.first);
   const { field, direction, sort } = order(list, args);
-  const asked = collectSelection(connection, sets, c.info);
-  const nodeSets = [...asked.values()].flatMap((part) => {
-    if (part.name === 'nodes') return part.sets;
-    if (part.name !== 'edges') return [];
-    const edge = answeredType(connection, 'edges')!;
-    return [...collectSelection(edge, part.sets, c.info).values()]
-      .filter((f) => f.name === 'node')
-      .flatMap((f) => f.sets);
-  });
-  const wantsRows = [...asked.values()].some((part) => part.name !== 'totalCount');
-  const nodeType = answeredType(connection, 'nodes')!;
-  const table = c.models.table(model);
+  const table = c.models.table(c.models.get(typeName));
   const sortSql = sort.sql(row);
 
   const parts = [
@@ -64,8 +40,7 @@ export function compileList(
     `'direction', '${direction}'`,
     `'continued', ${args.after != null}`,
   ];
-  if (wantsRows) {
-    const object = c.rowObject(c, nodeType, collectSelection(nodeType, nodeSets, c.info), row);
+  if (asked.object !== null) {
     const where = [on(), ...filterSql(c, typeName, args, row)];
     if (args.after != null) {
       const cursor = decodeCursor(args.after, field, direction);
@@ -75,36 +50,24 @@ export function compileList(
         `(${sortSql}, ${row}.id) ${sign} (${c.values.add(cursor.value, sort.type)}, ${c.values.id(cursor.id)})`,
       );
     }
-    parts.push(
-      `'rows', (select coalesce(json_agg(p), '[]'::json) from (select ${object} as n, (${sortSql})::text as v, ${row}.id as i from ${table} ${row} where ${where.join(' and ')} order by ${sortSql} ${direction}, ${row}.id ${direction} limit ${size + 1}) p)`,
-    );
+    const place = asked.cursors === 'none' ? '' : `, (${sortSql})::text as v, ${row}.id as i`;
+    const order = `order by ${sortSql} ${direction}, ${row}.id ${direction} limit ${size + 1}`;
+    const from = `from (select ${asked.object} as n${place} from ${table} ${row} where ${where.join(' and ')} ${order}) p`;
+    parts.push(`'rows', (select json_build_object(${rowsSql(asked.cursors, size)}) ${from})`);
   }
-  if ([...asked.values()].some((part) => part.name === 'totalCount')) {
+  if (asked.total) {
     const where = [on(), ...filterSql(c, typeName, args, row)];
     parts.push(`'total', (select count(*)::int from ${table} ${row} where ${where.join(' and ')})`);
   }
   return `json_build_object(${parts.join(', ')})`;
 }
 
-/** The connection that the client gets, from a raw page. */
-export function shapePage(raw: RawPage): Record<string, unknown> {
-  const rows = raw.rows ?? [];
-  const shown = rows.slice(0, raw.size);
-  const edges = shown.map((entry) => ({
-    node: entry.n,
-    cursor: encodeCursor({ field: raw.field, direction: raw.direction, value: entry.v, id: entry.i }),
-  }));
-  return {
-    edges,
-    nodes: shown.map((entry) => entry.n),
-    pageInfo: {
-      hasNextPage: rows.length > raw.size,
-      hasPreviousPage: raw.continued,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: raw.total ?? 0,
-  };
+function rowsSql(cursors: AskedPage['cursors'], size: number): string {
+  const nodes = `'nodes', coalesce(json_agg(p.n), '[]'::json)`;
+  const placeAt = (at: string) => `json_build_array((array_agg(p.v))[${at}], (array_agg(p.i))[${at}])`;
+  if (cursors === 'each') return `${nodes}, 'places', json_agg(json_build_array(p.v, p.i))`;
+  if (cursors === 'none') return nodes;
+  return `${nodes}, 'ends', json_build_array(${placeAt('1')}, ${placeAt(`least(count(*), ${size})`)})`;
 }
 
 function pageSize(first: number | null | undefined): number {

@@ -5,11 +5,15 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import type { ShapedInfo } from '../execution/shaped-info.ts';
 import type { Compilation } from './compilation.ts';
 import { rowObject } from './compile.ts';
-import { compileList, shapePage, type PageArgs, type RawPage } from './list.ts';
+import { keptPage } from './asked-page.ts';
+import { kept } from './kept.ts';
+import { compileList, type PageArgs } from './list.ts';
 import type { FieldFilter } from './model.ts';
 import type { ReadModels } from './models.ts';
+import { ShapedPage, type RawPage } from './raw-page.ts';
 import { collectSelection } from './selection.ts';
 import { StatementValues } from './values.ts';
 
@@ -34,13 +38,14 @@ export class Reader {
     info: GraphQLResolveInfo,
     args: PageArgs,
     on: (row: string, values: StatementValues) => string = () => 'true',
-  ): Promise<Row> {
+  ): Promise<ShapedPage> {
     const c = this.#begin(info);
     const connection = objectType(info);
     const node = getNamedType(connection.getFields().nodes!.type).name;
     const row = c.alias();
-    const sql = compileList(c, node, connection, setsOf(info), args, row, () => on(row, c.values));
-    return shapePage((await this.execute(`select ${sql} as value`, c.values.list)) as RawPage);
+    const asked = keptPage(c, connection, setsOf(info), row);
+    const sql = compileList(c, node, asked, args, row, () => on(row, c.values));
+    return new ShapedPage((await this.execute(`select ${sql} as value`, c.values.list)) as RawPage);
   }
 
   /** The row with this id, or null when there is none for the viewer. */
@@ -48,7 +53,7 @@ export class Reader {
     const c = this.#begin(info);
     const type = objectType(info);
     const row = c.alias();
-    const object = rowObject(c, type, collectSelection(type, setsOf(info), info), row);
+    const object = kept(c, () => rowObject(c, type, collectSelection(type, setsOf(info), info), row));
     const from = `${c.models.table(c.models.get(type.name))} ${row} where ${row}.id = ${c.values.id(id)}`;
     return (await this.execute(`select ${object} as value from ${from}`, c.values.list)) as Row | null;
   }
@@ -57,7 +62,7 @@ export class Reader {
   async alone(info: GraphQLResolveInfo): Promise<Row> {
     const c = this.#begin(info);
     const type = objectType(info);
-    const object = rowObject(c, type, collectSelection(type, setsOf(info), info), '');
+    const object = kept(c, () => rowObject(c, type, collectSelection(type, setsOf(info), info), ''));
     return (await this.execute(`select ${object} as value`, c.values.list)) as Row;
   }
 
@@ -68,6 +73,7 @@ export class Reader {
       access: this.access,
       values: new StatementValues(),
       info,
+      shape: (info as ShapedInfo).shape,
       rowObject,
       alias: () => `t${count++}`,
     };

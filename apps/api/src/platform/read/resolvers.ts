@@ -6,8 +6,8 @@ import {
 } from 'graphql';
 import { markPlain } from '../execution/plain-fields.ts';
 import type { Ref } from '../graphql/ref.ts';
-import { shapePage, type RawPage } from './list.ts';
 import type { ReadModels } from './models.ts';
+import { ShapedPage, type RawPage } from './raw-page.ts';
 import { fieldKey } from './selection.ts';
 
 /** What the resolvers of the read path need of a request. */
@@ -34,7 +34,7 @@ export function attachReadPath(schema: GraphQLSchema, models: ReadModels): Graph
         const isPage = answers.endsWith('Connection');
         field.resolve = (source: Row, args) => {
           const found = source[fieldKey(field.name, args)];
-          return isPage && found ? shapePage(found as RawPage) : found;
+          return isPage && found ? new ShapedPage(found as RawPage) : found;
         };
       } else if (models.has(answers) && /(Payload|Result|Explanation)$/.test(type.name)) {
         field.resolve = (source: Row, _args, context: ReadContext, info) => {
