@@ -26,6 +26,7 @@ export const handwritten: Contender = {
       failed,
     ),
   request: (page, person) => ({ method: 'GET', path: pathOf(page, person), headers: viewerHeaders(person) }),
+  isGood: (body) => body.startsWith('{'),
   sections: (page, answer) =>
     page === 'home' ? (answer as Record<string, unknown>) : { [sectionOf[page]]: answer },
 };

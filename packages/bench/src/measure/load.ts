@@ -5,7 +5,7 @@ import type { WireRequest } from '../contenders/contender.ts';
 /** A request of a load, and under which name its times are kept. */
 export interface LoadRequest extends WireRequest {
   kind: string;
-  /** Looks at the body of an answer; costs the sender time, so it is for few. */
+  /** Looks at the body of an answer with status 200. */
   isGood?: (body: string) => boolean;
 }
 
