@@ -1,7 +1,7 @@
 import { requestBody } from '../pages/pages.ts';
 import { startApi } from '../place/api.ts';
 import type { Contender } from './contender.ts';
-import { dataOf } from './data-of.ts';
+import { dataOf, hasNoErrors } from './data-of.ts';
 
 /** This API as it ships. */
 export const api: Contender = {
@@ -19,5 +19,6 @@ export const api: Contender = {
     },
     body: requestBody(page, person),
   }),
+  isGood: hasNoErrors,
   sections: (_page, answer) => dataOf(answer),
 };

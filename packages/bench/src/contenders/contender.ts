@@ -18,6 +18,8 @@ export interface Contender {
   /** Starts it on a free port, its output in a file; returns when it answers. */
   start: (ownerUrl: string, failed: (reason: string) => void) => Promise<Server>;
   request: (page: Page, person: Person) => WireRequest;
+  /** Whether the body of an answer with status 200 is one; asked for each, so it must be quick. */
+  isGood: (body: string) => boolean;
   /** The rows of an answer by section, in the names of the contract; see `equality/rows.ts`. */
   sections: (page: PageName, answer: unknown) => Record<string, unknown>;
 }

@@ -2,6 +2,7 @@ import { SEARCH, type Page, type PageName } from '../pages/pages.ts';
 import { startServer } from '../place/server.ts';
 import type { Person } from '../seed/people.ts';
 import type { Contender } from './contender.ts';
+import { createLogin } from './handwritten/login.ts';
 import { viewerHeaders } from './viewer-headers.ts';
 
 /** Under which name the contract has what a page is about; the home page has three of them. */
@@ -17,14 +18,15 @@ const sectionOf: Record<Exclude<PageName, 'home'>, string> = {
 /** SQL written by hand for each page, behind the same HTTP server. */
 export const handwritten: Contender = {
   name: 'handwritten',
-  start: (ownerUrl, failed) =>
+  start: async (ownerUrl, failed) =>
     startServer(
       'handwritten',
       new URL('handwritten/server.ts', import.meta.url),
-      { DATABASE_URL: ownerUrl },
+      { DATABASE_URL: await createLogin(ownerUrl) },
       failed,
     ),
   request: (page, person) => ({ method: 'GET', path: pathOf(page, person), headers: viewerHeaders(person) }),
+  isGood: (body) => body.startsWith('{'),
   sections: (page, answer) =>
     page === 'home' ? (answer as Record<string, unknown>) : { [sectionOf[page]]: answer },
 };

@@ -1,7 +1,7 @@
 import { appUrl } from '../place/settings.ts';
 import { startServer } from '../place/server.ts';
 import type { Contender } from './contender.ts';
-import { dataOf } from './data-of.ts';
+import { dataOf, hasNoErrors } from './data-of.ts';
 import { postgraphileBody } from './postgraphile/requests.ts';
 import { viewerHeaders } from './viewer-headers.ts';
 
@@ -21,5 +21,6 @@ export const postgraphile: Contender = {
     headers: { 'content-type': 'application/json', ...viewerHeaders(person) },
     body: postgraphileBody(page, person),
   }),
+  isGood: hasNoErrors,
   sections: (_page, answer) => dataOf(answer),
 };

@@ -21,6 +21,12 @@ export function requestsFor(
     .filter((person) => opens(page, person))
     .map((person) => {
       const request = contender.request(page, person);
-      return { ...request, headers: { ...request.headers, ...headers }, kind: page.name };
+      return {
+        ...request,
+        headers: { ...request.headers, ...headers },
+        kind: page.name,
+        // What is compressed cannot be looked at.
+        ...(!('accept-encoding' in headers) && { isGood: contender.isGood }),
+      };
     });
 }

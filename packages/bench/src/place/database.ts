@@ -48,5 +48,5 @@ async function throwAwayFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   // As root the database runs as somebody else, who has to get in.
   await chmod(folder, 0o755);
-  return join(folder, 'postgres');
+  return folder;
 }

@@ -46,17 +46,22 @@ export async function measureGrowth(place: Place, chosen: readonly Page[]): Prom
 
 async function compare(place: Place, what: string, less: Side, more: Side): Promise<Growth> {
   const api = apiOf(place);
-  const { rounds, seconds } = place.plan;
+  const { growthRounds: rounds, growthSeconds: seconds } = place.plan;
   const found: { less: Figures[]; more: Figures[] } = { less: [], more: [] };
   const requests = ({ page, people }: Side) => requestsFor(api.contender, page, people);
   for (const side of [less, more])
-    await load({ url: api.server.url, requests: requests(side), connections: side.connections, seconds: 1 });
+    await load({
+      url: api.server.url,
+      requests: requests(side),
+      connections: side.connections,
+      seconds: 0.5,
+    });
   for (let round = 0; round < rounds; round += 1) {
     for (const name of round % 2 === 0 ? (['less', 'more'] as const) : (['more', 'less'] as const)) {
       const side = name === 'less' ? less : more;
       const options = {
         connections: side.connections,
-        seconds: Math.min(seconds, 2),
+        seconds,
         postmaster: place.postmaster,
       };
       found[name].push(await figuresOf(api, requests(side), options));

@@ -8,6 +8,7 @@ const CONNECTIONS = 8;
 const FLAT = 1.1;
 
 export interface MemoryResult {
+  /** Fewer than planned when the time was up. */
   requests: number;
   memory: MemoryCourse;
   /** Whether the last third is within a tenth of the middle third. */
@@ -21,11 +22,11 @@ export async function measureMemory(place: Place): Promise<MemoryResult> {
   const requests = pages.flatMap((page) => requestsFor(contender, page, people));
   const server = await contender.start(place.ownerUrl, place.failed);
   try {
-    const amount = place.plan.memoryRequests;
-    const { memory } = await watchMemory(server.pid, () =>
-      load({ url: server.url, requests, connections: CONNECTIONS, amount }),
+    const { memoryRequests: amount, memorySeconds: seconds } = place.plan;
+    const { result, memory } = await watchMemory(server.pid, () =>
+      load({ url: server.url, requests, connections: CONNECTIONS, amount, seconds }),
     );
-    return { requests: amount, memory, flat: memory.growth === null ? null : memory.growth <= FLAT };
+    return { requests: result.answers, memory, flat: memory.growth === null ? null : memory.growth <= FLAT };
   } finally {
     await server.stop();
   }

@@ -55,5 +55,6 @@ export function ratio(ours: readonly Figures[], theirs: readonly Figures[]): num
     median(
       ours.map((one, round) => one.requestsPerSecond / (theirs[round]?.requestsPerSecond ?? Number.NaN)),
     ),
+    3,
   );
 }

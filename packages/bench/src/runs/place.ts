@@ -8,8 +8,11 @@ export interface Plan {
   seconds: number;
   warmUpSeconds: number;
   mixedSeconds: number;
-  /** Requests over which the memory is watched. */
+  growthRounds: number;
+  growthSeconds: number;
+  /** Requests over which the memory is watched, and for how long at most. */
   memoryRequests: number;
+  memorySeconds: number;
   coldStarts: number;
 }
 
@@ -18,16 +21,22 @@ export const FULL: Plan = {
   seconds: 4,
   warmUpSeconds: 3,
   mixedSeconds: 30,
+  growthRounds: 3,
+  growthSeconds: 2,
   memoryRequests: 100_000,
+  memorySeconds: 420,
   coldStarts: 5,
 };
 
 export const QUICK: Plan = {
   rounds: 3,
   seconds: 1,
-  warmUpSeconds: 2,
+  warmUpSeconds: 1.5,
   mixedSeconds: 8,
+  growthRounds: 2,
+  growthSeconds: 0.7,
   memoryRequests: 10_000,
+  memorySeconds: 40,
   coldStarts: 3,
 };
 
