@@ -1,4 +1,8 @@
 import { Migration0001Initial } from './0001-initial.ts';
+import { Migration0002FastReads } from './0002-fast-reads.ts';
 
 /** Every migration in the order in which they run; they only ever go forward. */
-export const migrations = [{ name: '0001-initial', class: Migration0001Initial }];
+export const migrations = [
+  { name: '0001-initial', class: Migration0001Initial },
+  { name: '0002-fast-reads', class: Migration0002FastReads },
+];

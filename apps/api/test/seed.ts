@@ -129,6 +129,7 @@ export class Seed {
         object_id: objectId,
         assignment_id: id,
         executor_id: executorId,
+        draft: values.status === 'DRAFT',
       });
     }
     return id;

@@ -21,5 +21,8 @@ export const LIMITS = {
   pageMax: 100,
 } as const;
 
+/** Rows of a list are counted up to one more than this: the count then only says that there are more. */
+export const COUNT_MAX = 1_000;
+
 /** Largest photo or document of a ticket, in bytes. */
 export const MAX_FILE_BYTES = 15 * 1024 * 1024;

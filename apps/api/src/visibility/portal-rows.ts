@@ -1,5 +1,6 @@
 import {
   ALL_TICKETS,
+  ASSIGNED_EXECUTOR_OBJECTS,
   ASSIGNMENT_OBJECTS,
   CUSTOMER,
   EXECUTOR_OBJECTS,
@@ -31,7 +32,7 @@ export const roomRows = `customer_id = ${CUSTOMER} and ${isIn('object_id', OBJEC
 
 export const assignmentRows = `customer_id = ${CUSTOMER} and status <> 'DRAFT' and ${isIn('object_id', ASSIGNMENT_OBJECTS)}`;
 
-export const assignmentExecutorRows = `customer_id = ${CUSTOMER} and ${isIn('object_id', EXECUTOR_OBJECTS)} and exists (select from assignment a where a.id = assignment_executor.assignment_id)`;
+export const assignmentExecutorRows = `customer_id = ${CUSTOMER} and not draft and ${isIn('object_id', ASSIGNED_EXECUTOR_OBJECTS)}`;
 
 export const executorRows = `exists (select from assignment_executor x where x.executor_id = executor.id and x.customer_id = ${CUSTOMER})`;
 
@@ -73,4 +74,4 @@ export const auditInsertRows = `organization_id = ${ORGANIZATION} and actor_cont
 export const executorsVisibleAt = (objectId: string) => isIn(objectId, EXECUTOR_OBJECTS);
 
 /** The portal's menu: a part is there if anything of it can be. Null outside the portal. */
-export const menuSql = `case when ${CUSTOMER} is null then null else json_build_object('assignments', ${ASSIGNMENT_OBJECTS} is not null, 'invoices', ${INVOICE_CUSTOMER} is not null, 'executors', coalesce(${ASSIGNMENT_OBJECTS} && ${EXECUTOR_OBJECTS}, false)) end`;
+export const menuSql = `case when ${CUSTOMER} is null then null else json_build_object('assignments', ${ASSIGNMENT_OBJECTS} is not null, 'invoices', ${INVOICE_CUSTOMER} is not null, 'executors', ${ASSIGNED_EXECUTOR_OBJECTS} is not null) end`;

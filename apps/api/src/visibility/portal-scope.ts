@@ -16,6 +16,8 @@ export const OBJECTS = listSetting('scope_objects');
 /** Ids of the visible objects where a flag is on at every level. */
 export const ASSIGNMENT_OBJECTS = listSetting('scope_assignment_objects');
 export const EXECUTOR_OBJECTS = listSetting('scope_executor_objects');
+/** Where both assignments and executors are on: executors are seen with the assignment or not at all. */
+export const ASSIGNED_EXECUTOR_OBJECTS = listSetting('scope_assigned_executor_objects');
 export const INVOICE_OBJECTS = listSetting('scope_invoice_objects');
 /** Whether all objects of the customer exist for the contact. */
 export const NOT_LIMITED = `(select current_setting('app.scope_not_limited', true) = 'yes')`;
@@ -49,6 +51,10 @@ const objectScope = `select ${[
   set('objects', 'array_agg(o.id)::text'),
   set('assignment_objects', `(array_agg(o.id) filter (where ${isOn('assignments')} and o.show_assignments))::text`),
   set('executor_objects', `(array_agg(o.id) filter (where ${isOn('executors')} and o.show_executors))::text`),
+  set(
+    'assigned_executor_objects',
+    `(array_agg(o.id) filter (where ${isOn('assignments')} and ${isOn('executors')} and o.show_assignments and o.show_executors))::text`,
+  ),
   set('invoice_objects', `(array_agg(o.id) filter (where ${isOn('invoices')} and o.show_invoices))::text`),
 ].join(', ')} from service_object o`;
 

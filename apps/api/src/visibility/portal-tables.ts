@@ -72,17 +72,18 @@ export const portalTables: RolePolicy = {
         'show_assignments',
         'show_invoices',
         'show_executors',
+        'search_text',
       ],
     },
   },
   room: {
     select: {
       rows: rows.roomRows,
-      columns: ['id', 'organization_id', 'customer_id', 'object_id', 'name', 'floor', 'archived_at'],
+      columns: ['id', 'organization_id', 'customer_id', 'object_id', 'name', 'floor', 'archived_at', 'search_text'],
     },
   },
   executor: {
-    select: { rows: rows.executorRows, columns: ['id', 'organization_id', 'display_name', 'kind'] },
+    select: { rows: rows.executorRows, columns: ['id', 'organization_id', 'display_name', 'kind', 'search_text'] },
   },
   assignment: {
     select: {
@@ -98,6 +99,7 @@ export const portalTables: RolePolicy = {
         'starts_at',
         'ends_at',
         'completed_at',
+        'search_text',
       ],
     },
   },
@@ -131,6 +133,7 @@ export const portalTables: RolePolicy = {
         'lines',
         'taxes',
         'paid_at',
+        'search_text',
       ],
     },
   },
@@ -154,6 +157,7 @@ export const portalTables: RolePolicy = {
         'idempotency_key',
         'created_at',
         'updated_at',
+        'search_text',
       ],
     },
     insert: { rows: rows.ticketInsertRows },

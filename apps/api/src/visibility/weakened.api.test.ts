@@ -8,6 +8,7 @@ import { weakened, type Weakening } from '../../test/noninterference/weaken.ts';
 import { weakenings } from '../../test/noninterference/weakenings.ts';
 import { databasePolicy } from './database.ts';
 import { officeInputFields } from './portal-fields.ts';
+import { portalScope } from './portal-scope.ts';
 
 /** Fields that are open though the policy hides them. */
 const opened = vi.hoisted(() => new Set<string>());
@@ -50,6 +51,8 @@ async function runWeakened(weakening: Weakening): Promise<RunResult> {
   const before = { ...inputs };
   for (const field of weakening.fields ?? []) opened.add(field);
   for (const [input, field] of weakening.inputs ?? []) inputs[input] = inputs[input]!.replace(field, '');
+  const { statements } = portalScope;
+  portalScope.statements = weakening.scope?.(statements) ?? statements;
   const policy = weakened(databasePolicy, weakening);
   for (const database of pair.databases) await applyPolicy(database.ownerUrl, policy);
   // The gate is put around the schema once, at the start.
@@ -66,6 +69,7 @@ async function runWeakened(weakening: Weakening): Promise<RunResult> {
   } finally {
     await other?.close();
     opened.clear();
+    portalScope.statements = statements;
     Object.assign(inputs, before);
   }
 }

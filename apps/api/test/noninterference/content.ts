@@ -108,6 +108,7 @@ function addAssignment(
   for (const kind of kinds) {
     rows.add('assignment_executor', {
       ...owner(content),
+      draft: status === 'DRAFT',
       assignment_id: id,
       executor_id: uuidOf(`${key} ${object} ${kind}`),
       object_id: objectId,

@@ -19,6 +19,10 @@ export async function load(ownerUrl: string, worlds: readonly Rows[]): Promise<v
         );
       }
     }
+    // What the database keeps alike by itself, where keys between tables hold.
+    await client.query(
+      `update assignment_executor x set draft = a.draft from assignment a where a.id = x.assignment_id`,
+    );
     // Statistics as in a database that has run for a while; without them every plan would be another one.
     await client.query(`analyze`);
   } finally {

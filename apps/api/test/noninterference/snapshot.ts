@@ -12,8 +12,10 @@ export class Snapshot {
     const client = new Client({ connectionString: ownerUrl });
     await client.connect();
     // Links and counters have no id: a portal viewer changes no link, and the counters begin empty.
-    const { rows } = await client.query<{ name: string }>(
-      `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'id' and data_type = 'uuid'`,
+    const { rows } = await client.query<{ name: string; columns: string }>(
+      `select c.table_name as name, (select string_agg(format('%I', o.column_name), ', ') from information_schema.columns o
+         where o.table_schema = 'public' and o.table_name = c.table_name and o.is_generated = 'NEVER') as columns
+       from information_schema.columns c where c.table_schema = 'public' and c.column_name = 'id' and c.data_type = 'uuid'`,
     );
     await client.query(
       `create schema saved; ${rows.map(({ name }) => `create table saved."${name}" as table "${name}"; alter table saved."${name}" add primary key (id)`).join('; ')}; analyze`,
@@ -21,8 +23,9 @@ export class Snapshot {
     const restore = rows.map(
       ({
         name,
+        columns,
       }) => `delete from "${name}" t using (select * from "${name}" except select * from saved."${name}") d where d.id = t.id;
-        insert into "${name}" select s.* from saved."${name}" s left join "${name}" t on t.id = s.id where t.id is null`,
+        insert into "${name}" (${columns}) select ${columns} from saved."${name}" s where not exists (select from "${name}" t where t.id = s.id)`,
     );
     restore.push(`delete from rate_limit`);
     return new Snapshot(

@@ -104,6 +104,7 @@ function addLinks(world: World, oracle: Oracle, varied: Rows, random: Random): v
         assignment_id: assignment.id,
         executor_id: executor.id,
         object_id: assignment.object_id,
+        draft: assignment.status === 'DRAFT',
       };
       if (
         oracle.sees('assignment_executor', link) ||

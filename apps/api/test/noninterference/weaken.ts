@@ -6,6 +6,8 @@ export interface Weakening {
   name: string;
   /** The portal's tables with the mistake in them. */
   tables?: (tables: RolePolicy) => RolePolicy;
+  /** The statements that work the scope out, with the mistake in them. */
+  scope?: (statements: readonly string[]) => readonly string[];
   /** Fields that the gate lets through though the policy hides them. */
   fields?: readonly string[];
   /** Input fields that the gate takes though they are the office's. */
@@ -33,6 +35,18 @@ export const without = (table: string, condition: string, instead = '') =>
     if (!text.includes(condition)) throw new Error(`${table}: no "${condition}" in ${text}`);
     return text.replaceAll(condition, instead);
   });
+
+/**
+ * Takes a condition out of the statements that work the scope out.
+ *
+ * @throws Error when the condition is not there
+ */
+export const scopeWithout =
+  (condition: string, instead = '') =>
+  (statements: readonly string[]): readonly string[] => {
+    if (!statements.some((text) => text.includes(condition))) throw new Error(`scope: no "${condition}"`);
+    return statements.map((text) => text.replaceAll(condition, instead));
+  };
 
 /** Grants more columns of a table. */
 export const columns =

@@ -1,23 +1,61 @@
+import {
+  ASSIGNED_EXECUTOR_OBJECTS,
+  ASSIGNMENT_OBJECTS,
+  EXECUTOR_OBJECTS,
+  INVOICE_OBJECTS,
+  isIn,
+  OBJECTS,
+} from '../../src/visibility/portal-scope.ts';
 import { CONTACT, ORGANIZATION } from '../../src/visibility/settings.ts';
-import { allColumns, columns, rows, without, type Weakening } from './weaken.ts';
+import { allColumns, columns, rows, scopeWithout, without, type Weakening } from './weaken.ts';
 
-const flagOf = (flag: string) => [
-  [`customer's ${flag}`, ` and c.show_${flag}`],
-  [`contact's ${flag}`, ` and k.show_${flag}`],
-  [`object's ${flag}`, ` where o.show_${flag}`],
+/** Every flag at every level, dropped from where the scope is worked out. */
+const droppedFlags: Weakening[] = ['assignments', 'executors'].flatMap((flag) => [
+  {
+    name: `scope: without the customer's ${flag}`,
+    scope: scopeWithout(`c.show_${flag} and k.show_${flag}`, `k.show_${flag}`),
+  },
+  {
+    name: `scope: without the contact's ${flag}`,
+    scope: scopeWithout(`c.show_${flag} and k.show_${flag}`, `c.show_${flag}`),
+  },
+  { name: `scope: without the object's ${flag}`, scope: scopeWithout(`o.show_${flag}`, 'true') },
+]);
+
+const droppedInvoiceFlags: Weakening[] = [
+  {
+    name: `scope: without the customer's invoices`,
+    scope: scopeWithout('c.show_invoices and k.show_invoices', 'k.show_invoices'),
+  },
+  {
+    name: `scope: without the contact's invoices`,
+    scope: scopeWithout('c.show_invoices and k.show_invoices', 'c.show_invoices'),
+  },
+  { name: `scope: without the object's invoices`, scope: scopeWithout('o.show_invoices', 'true') },
 ];
 
-/** Every flag at every level, dropped from the table that it guards. */
-const droppedFlags: Weakening[] = [
-  ['assignment', 'assignments'],
-  ['assignment_executor', 'executors'],
-  ['invoice', 'invoices'],
-].flatMap(([table, flag]) =>
-  flagOf(flag!).map(([what, condition]) => ({
-    name: `${table}: without the ${what}`,
-    tables: without(table!, condition!),
-  })),
-);
+/** What the scope lets through, forgotten where it is compared. */
+const forgottenScope: Weakening[] = [
+  {
+    name: 'assignment: at any object',
+    tables: without('assignment', ` and ${isIn('object_id', ASSIGNMENT_OBJECTS)}`),
+  },
+  {
+    name: 'assignment_executor: at any object',
+    tables: without('assignment_executor', ` and ${isIn('object_id', ASSIGNED_EXECUTOR_OBJECTS)}`),
+  },
+  {
+    name: 'assignment_executor: where assignments are off',
+    tables: without('assignment_executor', ASSIGNED_EXECUTOR_OBJECTS, EXECUTOR_OBJECTS),
+  },
+  { name: 'assignment_executor: of drafts', tables: without('assignment_executor', ' and not draft') },
+  {
+    name: 'invoice: of any object',
+    tables: without('invoice', ` and object_ids <@ coalesce(${INVOICE_OBJECTS}, '{}')`),
+  },
+  { name: 'scope: contacts are never limited', scope: scopeWithout('not k.limited_to_objects', 'true') },
+  { name: 'scope: everybody sees all tickets', scope: scopeWithout('not k.own_tickets_only', 'true') },
+];
 
 const droppedConditions: Weakening[] = [
   { name: 'assignment: with drafts', tables: without('assignment', ` and status <> 'DRAFT'`) },
@@ -25,7 +63,7 @@ const droppedConditions: Weakening[] = [
   { name: 'invoice: any of its objects is enough', tables: without('invoice', '<@', '&&') },
   {
     name: 'object: without the limit of the contact',
-    tables: rows('service_object', (text) => text.slice(0, text.indexOf(' and (not '))),
+    tables: rows('service_object', (text) => text.slice(0, text.indexOf(` and ((select`))),
   },
   {
     name: 'object: no scope means all of them',
@@ -37,11 +75,11 @@ const droppedConditions: Weakening[] = [
   },
   {
     name: 'ticket: without the limit to own ones',
-    tables: rows('ticket', (text) => text.slice(0, text.lastIndexOf(' and (not '))),
+    tables: rows('ticket', (text) => text.slice(0, text.lastIndexOf(` and ((select`))),
   },
   {
     name: 'ticket: without the object',
-    tables: without('ticket', `and (object_id is null or object_id in (select o.id from service_object o))`),
+    tables: without('ticket', `and (object_id is null or ${isIn('object_id', OBJECTS)})`),
   },
   { name: 'comment: with internal ones', tables: without('ticket_comment', ' and not internal') },
   { name: 'event: with internal ones', tables: without('ticket_event', ' and not internal') },
@@ -109,7 +147,7 @@ const openedFields: Weakening[] = [
   { name: 'gate: flags of the object', fields: ['ServiceObject.visibility'] },
   {
     name: 'gate: guard of the executors, with the flag gone below it',
-    tables: without('assignment_executor', ' where o.show_executors'),
+    scope: scopeWithout(' and o.show_executors))::text', '))::text'),
     fields: ['Assignment.executors'],
   },
   { name: 'gate: every field, every column', tables: allColumns, fields: ['*'] },
@@ -123,6 +161,8 @@ const openedFields: Weakening[] = [
 /** Mistakes that the comparison of two databases must find. */
 export const weakenings: readonly Weakening[] = [
   ...droppedFlags,
+  ...droppedInvoiceFlags,
+  ...forgottenScope,
   ...droppedConditions,
   ...openedTables,
   ...openedFields,

@@ -28,6 +28,9 @@ const LEFT_OUT = new Set(
 /** Values without an id of their own, which PostGraphile has in the row. */
 const INLINE = new Set(['address', 'grossAmount']);
 
+/** Where the contract's counts end: the others may go on. */
+const COUNTED = 1_001;
+
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
 /**
@@ -63,7 +66,7 @@ function form(value: unknown): unknown {
   const { nodes, totalCount } = value as { nodes?: unknown[]; totalCount?: number };
   if (nodes !== undefined) {
     const rows = nodes.map(form);
-    return totalCount === undefined ? rows : [`${totalCount} in all`, ...rows];
+    return totalCount === undefined ? rows : [`${Math.min(Number(totalCount), COUNTED)} in all`, ...rows];
   }
   if (totalCount !== undefined) return String(totalCount);
   const { executorByExecutorId, assignmentByAssignmentId } = value as Record<string, unknown>;

@@ -5,7 +5,10 @@ import { ServiceObjectEntity } from '../objects/object.entity.ts';
 import { OrganizationEntity } from '../organizations/organization.entity.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 
-/** That an executor carries out an assignment. Customer and object stand here too: the policy compares them. */
+/**
+ * That an executor carries out an assignment. Customer, object and whether it is a draft stand here too: the policy
+ * compares them. That the draft is the assignment's is kept so by the database.
+ */
 export const AssignmentExecutorEntity = defineEntity({
   name: 'AssignmentExecutor',
   properties: {
@@ -14,6 +17,7 @@ export const AssignmentExecutorEntity = defineEntity({
     organizationId: p.manyToOne(OrganizationEntity).mapToPk().fieldName('organization_id'),
     customerId: p.manyToOne(CustomerEntity).mapToPk().fieldName('customer_id'),
     objectId: p.manyToOne(ServiceObjectEntity).mapToPk().fieldName('object_id'),
+    draft: p.boolean(),
   },
   indexes: [{ properties: ['executorId', 'customerId'] }],
 });

@@ -43,6 +43,7 @@ export async function setExecutors(
       organizationId,
       customerId,
       objectId,
+      draft: assignment.status === 'DRAFT',
     });
   }
   for (const link of links) if (!wanted.has(link.executorId)) em.remove(link);

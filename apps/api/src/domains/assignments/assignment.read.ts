@@ -1,5 +1,5 @@
 import { idFilter, oneOf } from '../../platform/read/filters.ts';
-import { many, one, searchSql, type ReadModel } from '../../platform/read/model.ts';
+import { many, one, searchFilter, type ReadModel } from '../../platform/read/model.ts';
 import { AssignmentEntity } from './assignment.entity.ts';
 
 export const assignmentRead: ReadModel = {
@@ -23,7 +23,7 @@ export const assignmentRead: ReadModel = {
   },
   list: {
     filters: {
-      search: (row, text: string, values) => searchSql([`${row}.title`], text, values),
+      search: searchFilter,
       customerId: idFilter('customer_id'),
       objectId: idFilter('object_id'),
       executorId: (row, id: string, values) =>

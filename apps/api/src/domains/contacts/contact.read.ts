@@ -1,4 +1,4 @@
-import { many, one, searchSql, visibilityFlags, type ReadModel } from '../../platform/read/model.ts';
+import { many, one, searchFilter, visibilityFlags, type ReadModel } from '../../platform/read/model.ts';
 import { archivedFilter } from '../../platform/read/filters.ts';
 import { ContactEntity } from './contact.entity.ts';
 
@@ -22,7 +22,7 @@ export const contactRead: ReadModel = {
   },
   list: {
     filters: {
-      search: (row, text: string, values) => searchSql([`${row}.name`, `${row}.email`], text, values),
+      search: searchFilter,
       portalAccess: (row, on: boolean, values) => `${row}.portal_access = ${values.add(on, 'boolean')}`,
       archived: archivedFilter,
     },

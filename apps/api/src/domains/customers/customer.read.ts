@@ -1,7 +1,7 @@
 import {
   address,
   page,
-  searchSql,
+  searchFilter,
   value,
   visibilityFlags,
   type ReadModel,
@@ -32,8 +32,7 @@ export const customerRead: ReadModel = {
   },
   list: {
     filters: {
-      search: (row, text: string, values) =>
-        searchSql([`${row}.number`, `${row}.name`, `${row}.city`], text, values),
+      search: searchFilter,
       portalEnabled: (row, on: boolean, values) => `${row}.portal_enabled = ${values.add(on, 'boolean')}`,
       archived: archivedFilter,
     },

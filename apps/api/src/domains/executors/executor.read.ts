@@ -1,5 +1,5 @@
 import { archivedFilter } from '../../platform/read/filters.ts';
-import { searchSql, type ReadModel } from '../../platform/read/model.ts';
+import { searchFilter, type ReadModel } from '../../platform/read/model.ts';
 import { ExecutorEntity } from './executor.entity.ts';
 
 export const executorRead: ReadModel = {
@@ -8,7 +8,7 @@ export const executorRead: ReadModel = {
   fields: {},
   list: {
     filters: {
-      search: (row, text: string, values) => searchSql([`${row}.display_name`], text, values),
+      search: searchFilter,
       kind: (row, kind: string, values) => `${row}.kind = ${values.add(kind, 'text')}`,
       archived: archivedFilter,
     },

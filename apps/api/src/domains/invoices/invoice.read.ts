@@ -1,5 +1,5 @@
 import { idFilter, oneOf } from '../../platform/read/filters.ts';
-import { many, money, one, searchSql, value, type ReadModel } from '../../platform/read/model.ts';
+import { many, money, one, searchFilter, value, type ReadModel } from '../../platform/read/model.ts';
 import { InvoiceEntity } from './invoice.entity.ts';
 
 const overdueSql = (row: string) =>
@@ -40,8 +40,7 @@ export const invoiceRead: ReadModel = {
   },
   list: {
     filters: {
-      search: (row, text: string, values) =>
-        searchSql([`${row}.number`, `${row}.buyer_reference`], text, values),
+      search: searchFilter,
       customerId: idFilter('customer_id'),
       objectId: (row, id: string, values) => `${values.id(id)} = any(${row}.object_ids)`,
       status: oneOf('status'),

@@ -1,5 +1,5 @@
 import { archivedFilter, idFilter } from '../../platform/read/filters.ts';
-import { address, one, page, searchSql, visibilityFlags, type ReadModel } from '../../platform/read/model.ts';
+import { address, one, page, searchFilter, visibilityFlags, type ReadModel } from '../../platform/read/model.ts';
 import { ServiceObjectEntity } from './object.entity.ts';
 
 export const objectRead: ReadModel = {
@@ -13,8 +13,7 @@ export const objectRead: ReadModel = {
   },
   list: {
     filters: {
-      search: (row, text: string, values) =>
-        searchSql([`${row}.number`, `${row}.name`, `${row}.street`, `${row}.city`], text, values),
+      search: searchFilter,
       customerId: idFilter('customer_id'),
       archived: archivedFilter,
     },

@@ -1,6 +1,6 @@
 import { archivedFilter } from '../../platform/read/filters.ts';
 import type { ReadModel } from '../../platform/read/model.ts';
-import { one, searchSql } from '../../platform/read/model.ts';
+import { one, searchFilter } from '../../platform/read/model.ts';
 import { OrganizationEntity } from './organization.entity.ts';
 import { StaffMemberEntity } from './staff-member.entity.ts';
 
@@ -18,7 +18,7 @@ export const staffMemberRead: ReadModel = {
   },
   list: {
     filters: {
-      search: (row, text: string, values) => searchSql([`${row}.name`, `${row}.email`], text, values),
+      search: searchFilter,
       archived: archivedFilter,
     },
     sorts: {

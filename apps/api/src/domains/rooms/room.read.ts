@@ -1,5 +1,5 @@
 import { archivedFilter } from '../../platform/read/filters.ts';
-import { one, searchSql, type ReadModel } from '../../platform/read/model.ts';
+import { one, searchFilter, type ReadModel } from '../../platform/read/model.ts';
 import { RoomEntity } from './room.entity.ts';
 
 export const roomRead: ReadModel = {
@@ -8,7 +8,7 @@ export const roomRead: ReadModel = {
   fields: { object: one('ServiceObject', (parent, child) => `${child}.id = ${parent}.object_id`) },
   list: {
     filters: {
-      search: (row, text: string, values) => searchSql([`${row}.name`, `${row}.floor`], text, values),
+      search: searchFilter,
       archived: archivedFilter,
     },
     archivable: true,

@@ -2,7 +2,7 @@ import type { TicketStatus } from '@kundenportal/rules/enums';
 import { REOPEN_DAYS } from '@kundenportal/rules/ticket-status';
 import type { Em } from '../../platform/db/transactions.ts';
 import { refuse } from '../../platform/errors/refusal.ts';
-import { momentSql } from '../../platform/read/model.ts';
+import { momentSql } from '../../platform/db/moment.ts';
 import { isUuid } from '../../platform/read/values.ts';
 
 /** A ticket that is about to be changed, and the moment at which it is. */

@@ -1,7 +1,7 @@
 import { REOPEN_DAYS } from '@kundenportal/rules/ticket-status';
 import { setting } from '../../platform/db/setting.ts';
 import { idFilter, oneOf } from '../../platform/read/filters.ts';
-import { many, one, page, searchSql, value, type ReadModel } from '../../platform/read/model.ts';
+import { many, one, page, searchFilter, value, type ReadModel } from '../../platform/read/model.ts';
 import { TicketEntity } from './ticket.entity.ts';
 
 const mineSql = (row: string) => `coalesce(${row}.author_contact_id = ${setting('contact_id')}, false)`;
@@ -36,8 +36,7 @@ export const ticketRead: ReadModel = {
   },
   list: {
     filters: {
-      search: (row, text: string, values) =>
-        searchSql([`${row}.number`, `${row}.subject`, `${row}.description`], text, values),
+      search: searchFilter,
       customerId: idFilter('customer_id'),
       objectId: idFilter('object_id'),
       status: oneOf('status'),

@@ -18,6 +18,7 @@ const BEHAVIOUR = [
   'default_transaction_isolation=repeatable\\ read',
   'plan_cache_mode=force_generic_plan',
   'jit=off',
+  'timezone=UTC',
 ];
 
 /** Opens the pool of the read path. Its connections sign in as the role that may do nothing by itself. */

@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
-/** A moment; a `Date` inside, or text that the database has written already. */
+/** A moment; a `Date` inside, or text as the database writes it into JSON. */
 export const DateTimeScalar = textScalar<Date>(
   'DateTime',
   (text) => {
@@ -10,8 +10,14 @@ export const DateTimeScalar = textScalar<Date>(
     const year = moment.getUTCFullYear();
     return MOMENT.test(text) && isRealDay(text.slice(0, 10)) && year >= 1900 && year <= 2200 ? moment : null;
   },
-  (value) => (value instanceof Date ? value.toISOString() : value),
+  (value) => (value instanceof Date ? value.toISOString() : momentText(String(value))),
 );
+
+/** A moment of the database, which is in UTC and leaves zeros at the end out, as the contract has it: to the millisecond. */
+function momentText(text: string): string {
+  if (text.length === 25 && text.endsWith('+00:00')) return `${text.slice(0, 19)}.000Z`;
+  return new Date(text).toISOString();
+}
 
 /** A calendar day as `YYYY-MM-DD`. */
 export const DateScalar = textScalar<string>(

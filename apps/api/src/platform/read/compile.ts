@@ -1,8 +1,8 @@
-import { getNamedType, type GraphQLObjectType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { askedPage } from './asked-page.ts';
 import type { Compilation } from './compilation.ts';
 import { compileList } from './list.ts';
-import { momentSql, type ReadField, type ReadModel } from './model.ts';
+import type { ReadField, ReadModel } from './model.ts';
 import { answeredType, collectSelection, type SelectedField, type Selection } from './selection.ts';
 
 // PostgreSQL functions take at most 100 arguments: two for each field.
@@ -41,20 +41,10 @@ function fieldSql(
   if (special?.kind === 'context') return null;
   const access = c.access(type.name, field.name);
   if (access === 'hidden') return 'null';
-  const sql = special ? specialSql(c, special, type, field, row) : columnSql(c, model, type, field.name, row);
+  const sql = special
+    ? specialSql(c, special, type, field, row)
+    : `${row}.${c.models.column(model, field.name)}`;
   return access === 'visible' ? sql : `case when ${access.when(row)} then ${sql} end`;
-}
-
-function columnSql(
-  c: Compilation,
-  model: ReadModel,
-  type: GraphQLObjectType,
-  name: string,
-  row: string,
-): string {
-  const column = `${row}.${c.models.column(model, name)}`;
-  const definition = type.getFields()[name];
-  return definition && getNamedType(definition.type).name === 'DateTime' ? momentSql(column) : column;
 }
 
 function specialSql(

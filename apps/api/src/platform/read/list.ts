@@ -1,3 +1,4 @@
+import { COUNT_MAX } from '@kundenportal/rules/limits';
 import { badInput } from '../errors/errors.ts';
 import type { AskedPage } from './asked-page.ts';
 import type { Compilation } from './compilation.ts';
@@ -57,7 +58,8 @@ export function compileList(
   }
   if (asked.total) {
     const where = [on(), ...filterSql(c, typeName, args, row)];
-    parts.push(`'total', (select count(*)::int from ${table} ${row} where ${where.join(' and ')})`);
+    const counted = `select from ${table} ${row} where ${where.join(' and ')} limit ${COUNT_MAX + 1}`;
+    parts.push(`'total', (select count(*)::int from (${counted}) counted)`);
   }
   return `json_build_object(${parts.join(', ')})`;
 }

@@ -89,16 +89,16 @@ export const visibilityFlags: ReadField = value(
     `json_build_object('assignments', ${row}.show_assignments, 'invoices', ${row}.show_invoices, 'executors', ${row}.show_executors)`,
 );
 
-/** Text of a moment as the contract writes it. */
-export const momentSql = (sql: string): string =>
-  `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-/** A condition that a text contains every word, taken literally. */
-export function searchSql(columns: readonly string[], text: string, values: Values): string {
+/**
+ * A filter for rows whose text to search in contains every word, taken literally and whatever its capitals. The text is
+ * the column `search_text`, which the database makes of the columns that are searched.
+ */
+export function searchFilter(row: string, text: string, values: Values): string {
   const words = text.trim().split(/\s+/u).filter(Boolean).slice(0, 8);
   const clauses = words.map((word) => {
     const pattern = values.add(`%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`, 'text');
-    return `concat_ws(' ', ${columns.join(', ')}) ilike ${pattern}`;
+    // In a sub-select, so that the word is folded once and not for every row.
+    return `${row}.search_text like (select lower(${pattern} collate "de-x-icu"))`;
   });
   return clauses.length === 0 ? 'true' : clauses.map((clause) => `(${clause})`).join(' and ');
 }

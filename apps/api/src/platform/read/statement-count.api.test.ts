@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startApi, type TestApi } from '../../../test/api.ts';
+import { ReadBatch } from '../db/read-batch.ts';
 
 let api: TestApi;
 let tokens: Record<'office' | 'contact', string>;
+let ticket: string;
 beforeAll(async () => {
   api = await startApi();
   const { seed } = api;
@@ -18,8 +20,9 @@ beforeAll(async () => {
   for (let i = 0; i < 60; i += 1) {
     const object = await seed.object(organization, customer);
     const assignment = await seed.assignment(object, {}, executors);
+    await seed.invoice(organization, customer, [object]);
     for (let n = 0; n < 2; n += 1) {
-      const ticket = await seed.ticket(organization, customer, { object_id: object });
+      ticket = await seed.ticket(organization, customer, { object_id: object });
       await seed.row('ticket_assignment', {
         ticket_id: ticket,
         assignment_id: assignment,
@@ -35,11 +38,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.close());
 
-const PAGE = `query ($first: Int) { assignments(first: $first) { totalCount pageInfo { hasNextPage endCursor } nodes {
-  id title object { name } customer { name } tickets { number object { name } } executors { displayName } } } }`;
+const ROW = `id title object { name } executors { displayName }`;
 
-/** What a transaction says besides its work: its begin, its role, its settings and its end. */
-const OWN = /^\s*(begin|start transaction|set |select set_config|commit|rollback|release)/i;
+/** The pages of the two views, with the number of lists and records that they show at once. */
+const pages: readonly [who: 'office' | 'contact', name: string, reads: number, query: string][] = [
+  ['contact', 'the frame', 2, `{ viewer { kind organization { name } contact { name } customer { name } menu { invoices } } account { name memberships { customerName usable } } }`],
+  ['contact', 'the home page', 3, `query ($first: Int) { assignments(first: $first) { nodes { ${ROW} } } tickets(first: $first) { totalCount nodes { number object { name } room { name } } } invoices(first: $first) { totalCount nodes { number overdue grossAmount { minorUnits } } } }`],
+  ['contact', 'assignments', 1, `query ($first: Int) { assignments(first: $first) { totalCount nodes { ${ROW} customer { name } tickets { number object { name } } } pageInfo { hasNextPage endCursor } } }`],
+  ['contact', 'invoices', 1, `query ($first: Int) { invoices(first: $first) { totalCount nodes { number objects { name } pdf { name } } pageInfo { endCursor } } }`],
+  ['contact', 'one ticket', 1, `query ($id: ID!, $first: Int) { ticket(id: $id) { number files { name } assignments { ${ROW} } comments(first: $first) { nodes { body files { name } } } events(first: $first) { nodes { kind } } viewerCan { reopen } } }`],
+  ['office', 'customers, searched', 1, `query ($first: Int) { customers(first: $first, filter: { search: "e" }) { totalCount nodes { number contacts(first: 1) { totalCount } objects(first: 1) { totalCount } } pageInfo { hasNextPage } } }`],
+  ['office', 'the ticket inbox', 1, `query ($first: Int) { tickets(first: $first, filter: { status: [NEW, PLANNED] }) { totalCount nodes { number doneProposed customer { name } object { name } } pageInfo { endCursor } } }`],
+  ['office', 'assignments', 1, `query ($first: Int) { assignments(first: $first) { totalCount edges { cursor node { ${ROW} customer { name } tickets { number } } } } }`],
+];
 
 // MikroORM may bring a copy of the driver of its own.
 const ofOrm = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/postgresql'))(
@@ -47,9 +58,9 @@ const ofOrm = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/p
 ) as typeof pg;
 const clients = [...new Set([pg.Client, ofOrm.Client])];
 
-/** Every statement that goes to PostgreSQL while `work` runs, as the driver sends it. */
-async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const sent: string[] = [];
+/** Everything that goes to PostgreSQL while `work` runs: batches of reads, and statements by themselves. */
+async function sentBy(work: () => Promise<unknown>): Promise<(ReadBatch | string)[]> {
+  const sent: (ReadBatch | string)[] = [];
   const spies = clients.map((client) => {
     const { query } = client.prototype;
     return vi.spyOn(client.prototype, 'query').mockImplementation(function (
@@ -57,7 +68,8 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
       ...args: unknown[]
     ) {
       const [first] = args;
-      sent.push(typeof first === 'string' ? first : String((first as { text?: string }).text));
+      if (first instanceof ReadBatch) sent.push(first);
+      else sent.push(typeof first === 'string' ? first : String((first as { text?: string }).text));
       return Reflect.apply(query, this, args) as never;
     });
   });
@@ -69,30 +81,30 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   return sent;
 }
 
-test.each(['office', 'contact'] as const)(
-  'a page of assignments with object, customer, tickets and executors is one statement, whatever its size (%s)',
-  async (who) => {
-    const counts: number[] = [];
+test.each(pages)(
+  '%s, %s: one way to the database, with one statement for each list or record, whatever their size',
+  async (who, _name, reads, query) => {
     for (const first of [5, 50]) {
       const client = api.as(tokens[who]);
-      await client.ok(PAGE, { first });
-      const sent = await statementsOf(async () => {
-        const { assignments } = await client.ok(PAGE, { first });
-        expect(assignments.nodes).toHaveLength(first);
-        expect(assignments.totalCount).toBe(60);
-        for (const node of assignments.nodes) {
-          expect([node.object.name, node.customer.name]).toEqual([expect.any(String), expect.any(String)]);
-          expect([node.tickets.length, node.executors.length]).toEqual([2, 3]);
-        }
-      });
-      // Who asks is looked up first, outside the transaction; see `domains/auth/session-lookup.ts`.
-      const ofRead = sent.filter((text) => !/\btoken_hash\b|^update session/i.test(text));
-      expect(ofRead.filter((text) => OWN.test(text))).toHaveLength(4);
-      const reads = ofRead.filter((text) => !OWN.test(text));
-      expect(reads).toHaveLength(1);
-      expect(reads[0]).toMatch(/^select .*"assignment"/s);
-      counts.push(ofRead.length);
+      const variables = { first, id: ticket };
+      await client.ok(query, variables);
+      const sent = await sentBy(() => client.ok(query, variables));
+      expect(sent).toEqual([expect.any(ReadBatch)]);
+      const [session, ...statements] = (sent[0] as ReadBatch).reads;
+      // Whose session it is, confirmed in the same transaction; see `domains/auth/known-sessions.ts`.
+      expect(session!.statement.text).toMatch(/\btoken_hash\b/);
+      expect(statements).toHaveLength(reads);
+      // Prepared: planned by the connection once, not for every request.
+      for (const { statement } of statements) expect(statement.name).toMatch(/^s\d+$/);
     }
-    expect(counts).toEqual([5, 5]);
   },
 );
+
+test('a page holds what was asked for, row by row', async () => {
+  const { assignments } = await api.as(tokens.contact).ok(pages[2]![3], { first: 50 });
+  expect([assignments.nodes.length, assignments.totalCount]).toEqual([50, 60]);
+  for (const node of assignments.nodes) {
+    expect([node.object.name, node.customer.name]).toEqual([expect.any(String), expect.any(String)]);
+    expect([node.tickets.length, node.executors.length]).toEqual([2, 3]);
+  }
+});

@@ -28,7 +28,7 @@ const search = addPgTableCondition(
   ({ graphql: { GraphQLString } }) => ({ type: GraphQLString }),
   (value, { sqlTableAlias, sql, sqlValueWithCodec, build }) => {
     const pattern = sqlValueWithCodec(`%${String(value)}%`, build.dataplanPg.TYPES.text);
-    return sql`(${sqlTableAlias}.number ilike ${pattern} or ${sqlTableAlias}.name ilike ${pattern} or ${sqlTableAlias}.city ilike ${pattern})`;
+    return sql`${sqlTableAlias}.search_text like lower(${pattern})`;
   },
 );
 

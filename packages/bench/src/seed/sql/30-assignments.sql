@@ -17,9 +17,10 @@ from seed_customer, generate_series(1, 200) k,
 order by k, seq;
 
 -- None to three executors each.
-insert into assignment_executor (assignment_id, executor_id, organization_id, customer_id, object_id)
-select pg_temp.uid(7, pg_temp.place(k, seq)), pg_temp.uid(6, organization_seq * 100 + (seq + k * 7 + e * 11) % 40),
-  organization_id, id, pg_temp.uid(3, pg_temp.place(1 + k % 5, seq))
-from seed_customer, generate_series(1, 200) k, generate_series(1, 3) e
+insert into assignment_executor (assignment_id, executor_id, organization_id, customer_id, object_id, draft)
+select a.id, pg_temp.uid(6, organization_seq * 100 + (seq + k * 7 + e * 11) % 40),
+  a.organization_id, a.customer_id, a.object_id, a.draft
+from seed_customer, generate_series(1, 200) k, generate_series(1, 3) e,
+  lateral (select * from assignment where id = pg_temp.uid(7, pg_temp.place(k, seq))) a
 where e <= (k + seq) % 4
 order by k, seq;

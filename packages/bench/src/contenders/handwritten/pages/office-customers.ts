@@ -12,7 +12,7 @@ export const officeCustomers: Statement = {
       select c.id, c.number, c.name, c.portal_enabled, c.archived_at, c.postal_code, c.city
       from customer c
       where c.organization_id = $1 and c.archived_at is null
-        and (c.number ilike $2 or c.name ilike $2 or c.city ilike $2)
+        and c.search_text like (select lower($2))
     )
     select json_build_object(
       'totalCount', (select count(*) from matching),

@@ -13,8 +13,9 @@ export const officeTickets: Statement = {
     )
     select json_build_object(
       'totalCount', (
-        select count(*) from ticket t
-        where t.organization_id = $1 and t.status in ('NEW', 'IN_PROGRESS', 'PLANNED')),
+        select count(*) from (
+          select from ticket t
+          where t.organization_id = $1 and t.status in ('NEW', 'IN_PROGRESS', 'PLANNED') limit 1001) n),
       'nodes', (
         select coalesce(json_agg(json_build_object(
           'id', t.id, 'number', t.number, 'subject', t.subject, 'category', t.category, 'status', t.status,
