@@ -6,7 +6,7 @@ export interface PreparedStatement {
   text: string;
 }
 
-/** Statements that are remembered. Whoever writes ever new documents pushes others out, but never fills the memory. */
+/** Statements that are remembered for a role. Whoever writes ever new documents pushes others out, but never fills the memory. */
 const MOST = 500;
 
 /**
@@ -14,7 +14,8 @@ const MOST = 500;
  * none: many never come again.
  */
 export class PreparedStatements {
-  readonly #known = new Map<string, PreparedStatement>();
+  /** By role, then by SQL: two maps, so that a text that is at hand is not put together anew to be found. */
+  readonly #known = new Map<string, Map<string, PreparedStatement>>();
   #count = 0;
 
   /**
@@ -22,17 +23,18 @@ export class PreparedStatements {
    * @param sql with `?` for each value; `\?` is a question mark
    */
   get(role: string, sql: string): PreparedStatement {
-    const key = `${role}\n${sql}`;
-    const known = this.#known.get(key);
+    const ofRole = this.#known.get(role) ?? new Map<string, PreparedStatement>();
+    this.#known.set(role, ofRole);
+    const known = ofRole.get(sql);
     if (known) {
       // Put at the end: the first in the map is the one that was not used for longest.
-      this.#known.delete(key);
-      this.#known.set(key, known);
+      ofRole.delete(sql);
+      ofRole.set(sql, known);
       return known;
     }
-    if (this.#known.size >= MOST) this.#known.delete(this.#known.keys().next().value!);
+    if (ofRole.size >= MOST) ofRole.delete(ofRole.keys().next().value!);
     const text = numbered(sql);
-    this.#known.set(key, { name: `s${(this.#count += 1)}`, text });
+    ofRole.set(sql, { name: `s${(this.#count += 1)}`, text });
     return { name: '', text };
   }
 }

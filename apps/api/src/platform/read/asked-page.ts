@@ -1,6 +1,5 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import type { Compilation } from './compilation.ts';
-import { kept } from './kept.ts';
 import { answeredType, collectSelection, type SelectedField } from './selection.ts';
 
 /** What is asked of a page: it follows from the selection alone. */
@@ -35,16 +34,6 @@ export function askedPage(
     cursors: named(edges, 'cursor').length > 0 ? 'each' : wantsEnds ? 'ends' : 'none',
     total: named(parts, 'totalCount').length > 0,
   };
-}
-
-/** The same for the page of a root field, worked out once for all requests with this selection. */
-export function keptPage(
-  c: Compilation,
-  connection: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-  row: string,
-): AskedPage {
-  return kept(c, () => askedPage(c, connection, sets, row));
 }
 
 const named = (parts: readonly SelectedField[], name: string) => parts.filter((part) => part.name === name);

@@ -1,28 +1,41 @@
 import type { Compilation } from './compilation.ts';
 import type { FieldFilter } from './model.ts';
 
+/** SQL of a whole statement or a part of one, with its values in the order of their place-holders. */
 interface Kept {
-  made: unknown;
+  sql: string;
   values: readonly unknown[];
 }
 
-const byShape = new WeakMap<object, Map<FieldFilter, Kept>>();
+/** For one selection; a client that sends ever new arguments gains nothing and must not fill the memory. */
+const MOST = 50;
+
+const byShape = new WeakMap<object, Map<FieldFilter, Map<string, Kept>>>();
 
 /**
- * Makes something that depends on the selection and on what the viewer may see, and on nothing else of the request; made
- * once, it is used again for every request with the same of both, with the values that it added to the statement.
+ * Makes SQL that depends on the selection, on what the viewer may see, and on `key`, and on nothing else of the request.
+ * Once made it is used again for every request with the same of all three, with the values that it added to the
+ * statement.
  */
-export function kept<T>(c: Compilation, make: () => T): T {
+export function keptSql(c: Compilation, key: string, make: () => string): string {
   if (!c.shape) return make();
-  const byAccess = byShape.get(c.shape) ?? new Map<FieldFilter, Kept>();
-  byShape.set(c.shape, byAccess);
-  const known = byAccess.get(c.access);
+  const kept = keptOf(c.shape, c.access);
+  const known = kept.get(key);
   if (known) {
     c.values.list.push(...known.values);
-    return known.made as T;
+    return known.sql;
   }
   const before = c.values.list.length;
-  const made = make();
-  byAccess.set(c.access, { made, values: c.values.list.slice(before) });
-  return made;
+  const sql = make();
+  if (kept.size >= MOST) kept.clear();
+  kept.set(key, { sql, values: c.values.list.slice(before) });
+  return sql;
+}
+
+function keptOf(shape: object, access: FieldFilter): Map<string, Kept> {
+  const byAccess = byShape.get(shape) ?? new Map<FieldFilter, Map<string, Kept>>();
+  byShape.set(shape, byAccess);
+  const kept = byAccess.get(access) ?? new Map<string, Kept>();
+  byAccess.set(access, kept);
+  return kept;
 }

@@ -8,14 +8,14 @@ import {
 import type { ShapedInfo } from '../execution/shaped-info.ts';
 import type { Compilation } from './compilation.ts';
 import { rowObject } from './compile.ts';
-import { keptPage } from './asked-page.ts';
-import { kept } from './kept.ts';
+import { askedPage } from './asked-page.ts';
+import { keptSql } from './kept.ts';
 import { compileList, type PageArgs } from './list.ts';
 import type { FieldFilter } from './model.ts';
 import type { ReadModels } from './models.ts';
 import { ShapedPage, type RawPage } from './raw-page.ts';
 import { collectSelection } from './selection.ts';
-import { StatementValues } from './values.ts';
+import { isUuid, StatementValues } from './values.ts';
 
 /** Runs one statement in the viewer's transaction and returns its only value. */
 export type Execute = (sql: string, values: readonly unknown[]) => Promise<unknown>;
@@ -34,36 +34,38 @@ export class Reader {
   ) {}
 
   /** The page that the field asks for. */
-  async page(
-    info: GraphQLResolveInfo,
-    args: PageArgs,
-    on: (row: string, values: StatementValues) => string = () => 'true',
-  ): Promise<ShapedPage> {
+  async page(info: GraphQLResolveInfo, args: PageArgs): Promise<ShapedPage> {
     const c = this.#begin(info);
-    const connection = objectType(info);
-    const node = getNamedType(connection.getFields().nodes!.type).name;
-    const row = c.alias();
-    const asked = keptPage(c, connection, setsOf(info), row);
-    const sql = compileList(c, node, asked, args, row, () => on(row, c.values));
-    return new ShapedPage((await this.execute(`select ${sql} as value`, c.values.list)) as RawPage);
+    const sql = keptSql(c, JSON.stringify(args), () => {
+      const connection = objectType(info);
+      const node = getNamedType(connection.getFields().nodes!.type).name;
+      const row = c.alias();
+      const asked = askedPage(c, connection, setsOf(info), row);
+      return `select ${compileList(c, node, asked, args, row, () => 'true')} as value`;
+    });
+    return new ShapedPage((await this.execute(sql, c.values.list)) as RawPage);
   }
 
   /** The row with this id, or null when there is none for the viewer. */
   async byId(info: GraphQLResolveInfo, id: string): Promise<Row | null> {
     const c = this.#begin(info);
-    const type = objectType(info);
-    const row = c.alias();
-    const object = kept(c, () => rowObject(c, type, collectSelection(type, setsOf(info), info), row));
-    const from = `${c.models.table(c.models.get(type.name))} ${row} where ${row}.id = ${c.values.id(id)}`;
-    return (await this.execute(`select ${object} as value from ${from}`, c.values.list)) as Row | null;
+    const sql = keptSql(c, 'byId', () => {
+      const type = objectType(info);
+      const row = c.alias();
+      const object = rowObject(c, type, collectSelection(type, setsOf(info), info), row);
+      return `select ${object} as value from ${c.models.table(c.models.get(type.name))} ${row} where ${row}.id = ?::uuid`;
+    });
+    return (await this.execute(sql, [...c.values.list, isUuid(id) ? id : null])) as Row | null;
   }
 
   /** A type that stands for the request: its fields are looked up without a row of their own. */
   async alone(info: GraphQLResolveInfo): Promise<Row> {
     const c = this.#begin(info);
-    const type = objectType(info);
-    const object = kept(c, () => rowObject(c, type, collectSelection(type, setsOf(info), info), ''));
-    return (await this.execute(`select ${object} as value`, c.values.list)) as Row;
+    const sql = keptSql(c, 'alone', () => {
+      const type = objectType(info);
+      return `select ${rowObject(c, type, collectSelection(type, setsOf(info), info), '')} as value`;
+    });
+    return (await this.execute(sql, c.values.list)) as Row;
   }
 
   #begin(info: GraphQLResolveInfo): Compilation {

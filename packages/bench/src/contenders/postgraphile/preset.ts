@@ -2,7 +2,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { conditions } from './conditions.ts';
 import { viewerSettings } from '../viewer-headers.ts';
-import { Scopes } from './scope.ts';
+import { withPortalScope } from './scope.ts';
 
 /**
  * PostGraphile as its documentation sets it up, over the product's tables: same login role, same roles and policies. Who
@@ -11,7 +11,6 @@ import { Scopes } from './scope.ts';
  * @param appUrl connection string of the role that the product signs in with
  */
 export function createPreset(appUrl: string, port: number): GraphileConfig.Preset {
-  const scopes = new Scopes(appUrl);
   return {
     extends: [PostGraphileAmberPreset],
     plugins: conditions,
@@ -19,20 +18,19 @@ export function createPreset(appUrl: string, port: number): GraphileConfig.Prese
     // filtered and ordered by does not depend on the indexes of the day.
     disablePlugins: ['PgRBACPlugin', 'PgIndexBehaviorsPlugin'],
     pgServices: [
-      makePgService({
-        connectionString: appUrl,
-        schemas: ['public'],
-        poolConfig: { max: 10 },
-        pubsub: false,
-      }),
+      withPortalScope(
+        makePgService({
+          connectionString: appUrl,
+          schemas: ['public'],
+          poolConfig: { max: 10 },
+          pubsub: false,
+        }),
+      ),
     ],
     grafserv: { port, host: '127.0.0.1', graphqlPath: '/graphql', graphiql: false, watch: false },
     grafast: {
       explain: false,
-      context: async (request) => {
-        const settings = viewerSettings(request.node?.req.headers ?? {});
-        return { pgSettings: { ...settings, ...(await scopes.of(settings)) } };
-      },
+      context: (request) => ({ pgSettings: viewerSettings(request.node?.req.headers ?? {}) }),
     },
   };
 }

@@ -1,4 +1,6 @@
-import { Client } from 'pg';
+import type { makePgService } from 'postgraphile/adaptors/pg';
+
+type PgService = ReturnType<typeof makePgService>;
 
 interface PortalScope {
   portalScope: { statements: readonly string[] };
@@ -7,44 +9,28 @@ interface PortalScope {
 /** The product's policy is no package; it is read where it lies, as the documents of the web app are. */
 const source = new URL('../../../../../apps/api/src/visibility/portal-scope.ts', import.meta.url);
 const { portalScope } = (await import(source.href)) as PortalScope;
-const names = portalScope.statements.flatMap((text) =>
-  [...text.matchAll(/set_config\('(app\.scope_\w+)'/g)].map(([, name]) => name!),
-);
+const statements = portalScope.statements.map((text, index) => ({ text, name: `scope_${index}` }));
 
 /**
- * The settings that the policy works out at the beginning of each transaction of a contact. PostGraphile cannot run
- * statements there, so it gets what they give, once for each viewer: generous to it.
+ * Lets PostGraphile begin the transactions of a contact as the policy demands: with the statements that work out what the
+ * contact may see. They are prepared once on each connection.
  */
-export class Scopes {
-  readonly #known = new Map<string, Promise<Record<string, string>>>();
-
-  readonly #appUrl: string;
-
-  constructor(appUrl: string) {
-    this.#appUrl = appUrl;
-  }
-
-  /** @param settings role, organization and contact */
-  of(settings: Record<string, string>): Promise<Record<string, string>> {
-    const key = settings['app.contact_id'] ?? '';
-    if (key === '') return Promise.resolve({});
-    const known = this.#known.get(key) ?? this.#workOut(settings);
-    this.#known.set(key, known);
-    return known;
-  }
-
-  async #workOut(settings: Record<string, string>): Promise<Record<string, string>> {
-    const client = new Client({ connectionString: this.#appUrl });
-    await client.connect();
-    try {
-      await client.query('begin read only');
-      for (const entry of Object.entries(settings)) await client.query('select set_config($1, $2, true)', entry);
-      for (const statement of portalScope.statements) await client.query(statement);
-      const columns = names.map((name) => `current_setting('${name}', true) as "${name}"`);
-      const { rows } = await client.query<Record<string, string>>(`select ${columns.join(', ')}`);
-      return rows[0] ?? {};
-    } finally {
-      await client.end();
-    }
-  }
+export function withPortalScope(service: PgService): PgService {
+  const { adaptor } = service;
+  return {
+    ...service,
+    adaptor: {
+      ...adaptor,
+      async createWithPgClient(settings, variant) {
+        const inner = await adaptor.createWithPgClient(settings, variant);
+        const withPgClient: typeof inner = (pgSettings, callback) =>
+          inner(pgSettings, async (client) => {
+            if (pgSettings?.['app.contact_id'])
+              for (const statement of statements) await client.query(statement);
+            return callback(client);
+          });
+        return Object.assign(withPgClient, { release: () => inner.release?.() });
+      },
+    },
+  };
 }
