@@ -34,6 +34,7 @@ interface Waiting extends BatchedRead {
 export class Snapshot {
   #waiting: Waiting[] = [];
   #held: Promise<PoolClient> | null = null;
+  #ended = false;
 
   constructor(
     private readonly pool: ReadPool,
@@ -58,6 +59,7 @@ export class Snapshot {
 
   /** Gives the connection back. Nobody waits for the transaction to end: it only read. */
   end(): void {
+    this.#ended = true;
     const held = this.#held;
     this.#held = null;
     void held?.then(
@@ -95,12 +97,14 @@ export class Snapshot {
     const waiting = this.#assumed();
     const isFirst = this.#held === null;
     const client = this.#held ?? this.pool.connect();
-    if (!this.whole) this.#held = client;
+    // A read of an operation that was given up meanwhile: nobody would end the transaction.
+    const isAlone = this.whole || this.#ended;
+    if (!isAlone) this.#held = client;
     client.then(
       (connected) => {
-        const scope = this.whole ? 'alone' : isFirst ? 'begin' : 'within';
+        const scope = isAlone ? 'alone' : isFirst ? 'begin' : 'within';
         const batch = new ReadBatch(waiting, scope, (error, results) => {
-          if (this.whole) connected.release();
+          if (isAlone) connected.release();
           waiting.forEach((read, index) =>
             index < results.length ? settle(read, results[index]!) : read.reject(error),
           );
