@@ -1,4 +1,5 @@
 import { customerListQuery } from '../../src/admin/customers/customer-list.graphql.ts';
+import { customerSearchQuery } from '../../src/admin/customers/customer-picker.graphql.ts';
 import { adminHomeQuery, failedInvitationsQuery } from '../../src/admin/home/admin-home.graphql.ts';
 import { ticketListQuery } from '../../src/admin/tickets/ticket-list.graphql.ts';
 import { ticketStatesOf } from '../../src/admin/tickets/ticket-tabs.ts';
@@ -34,6 +35,7 @@ export const officePages: readonly PagePlan[] = [
         filter: { search: null, customerId: null, status: ticketStatesOf('OPEN') },
         sort: { field: 'UPDATED_AT', direction: 'DESC' },
       }),
+      ask(customerSearchQuery, { search: null }),
     ],
   },
   { path: '/*', modules: [], operations: [] },

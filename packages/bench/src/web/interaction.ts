@@ -23,14 +23,14 @@ export async function watchInteractions(page: Page): Promise<void> {
 }
 
 /**
- * The slowest interaction since then, in milliseconds. The browser tells durations in steps of 8 ms and leaves out those
- * below a frame, which count as one.
+ * How long the interactions since then took until their frames were shown, in milliseconds, the slowest last. The browser
+ * tells durations in steps of 8 ms and leaves out those below a frame.
  */
-export async function slowestInteraction(page: Page): Promise<number> {
+export async function interactionsUntilNow(page: Page): Promise<number[]> {
   // Two frames later everything that was painted is written down.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
   const seen = await page.evaluate(
     () => (window as Window & { seenInteractions?: number[] }).seenInteractions,
   );
-  return Math.max(FRAME, ...(seen ?? []));
+  return (seen ?? []).toSorted((a, b) => a - b);
 }

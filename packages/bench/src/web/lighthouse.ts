@@ -50,7 +50,7 @@ function visitOf({ audits, categories }: Result): Visit {
   };
 }
 
-/** The visit in the middle: the figures of one alone jump. */
+/** The figures of several visits: the middle ones, since those of one alone jump. Of accessibility the worst counts. */
 export function middle(visits: readonly Visit[]): Visit {
   const at = (pick: (visit: Visit) => number): number =>
     visits.map(pick).toSorted((a, b) => a - b)[Math.floor(visits.length / 2)] ?? Number.NaN;
