@@ -13,9 +13,11 @@ let contact: string;
 let ticket: string;
 let cookie: string;
 let office: string;
+let address: string;
 beforeAll(async () => {
   webDir = await buildFirstPage();
   api = await startApi({ WEB_DIST: webDir });
+  address = await api.app.listen({ port: 0, host: '127.0.0.1' });
   const { seed } = api;
   const organization = await seed.organization();
   const customer = await seed.customer(organization);
@@ -157,7 +159,6 @@ test('looking ahead and looking at the head ask nothing', async () => {
 test('the files are named at once, and a page that waits too long comes without data', async () => {
   const lock = new Client({ connectionString: api.database.ownerUrl });
   await lock.connect();
-  const address = await api.app.listen({ port: 0, host: '127.0.0.1' });
   try {
     await lock.query('begin');
     await lock.query('lock table session in access exclusive mode');
@@ -177,6 +178,27 @@ test('the files are named at once, and a page that waits too long comes without 
     await lock.query('rollback');
     await lock.end();
   }
+});
+
+test('whoever goes before the data is there leaves nothing behind', async () => {
+  const lock = new Client({ connectionString: api.database.ownerUrl });
+  await lock.connect();
+  const visit = `${address}/portal/tickets/${ticket}`;
+  try {
+    await lock.query('begin');
+    await lock.query('lock table session in access exclusive mode');
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const leaving = new AbortController();
+      const headers = { cookie, 'accept-encoding': encoding };
+      const response = await fetch(visit, { headers, signal: leaving.signal });
+      await response.body!.getReader().read();
+      leaving.abort();
+    }
+  } finally {
+    await lock.query('rollback');
+    await lock.end();
+  }
+  expect(namesIn((await open({ cookie })).body)).toEqual(['Who', 'Page']);
 });
 
 test('a database that is away leaves the page as it is', async () => {

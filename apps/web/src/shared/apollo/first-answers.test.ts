@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apollo/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FirstAnswers } from './first-answers.ts';
+import { FirstAnswers, readAnswers } from './first-answers.ts';
 
 const query = gql`
   query Tickets($filter: Filter, $after: String) {
@@ -66,4 +66,10 @@ test('what was forgotten, or waited too long, is asked for', async () => {
   expect(await old.ask(variables)).toEqual({ tickets: 'asked' });
   old.answers.write(old.client, query, variables);
   expect(old.client.readQuery({ query, variables: { ...variables, after: 'x' } })).toBeNull();
+});
+
+test('a page that broke off within its answers has none', () => {
+  const text = JSON.stringify([brought]);
+  expect(readAnswers(text)).toEqual([brought]);
+  expect(readAnswers(text.slice(0, -9))).toEqual([]);
 });

@@ -72,5 +72,14 @@ function stable(value: unknown): string {
 export function takeFirstAnswers(): FirstAnswers {
   const block = document.getElementById(FIRST_ANSWERS_ID);
   block?.remove();
-  return new FirstAnswers(JSON.parse(block?.textContent ?? '[]') as FirstAnswer[]);
+  return new FirstAnswers(readAnswers(block?.textContent ?? '[]'));
+}
+
+/** The answers in a block; none when the connection broke off within it. */
+export function readAnswers(text: string): FirstAnswer[] {
+  try {
+    return JSON.parse(text) as FirstAnswer[];
+  } catch {
+    return [];
+  }
 }
