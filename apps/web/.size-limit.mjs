@@ -4,12 +4,7 @@ import { readFileSync } from 'node:fs';
 const manifest = JSON.parse(readFileSync(new URL('dist/.vite/manifest.json', import.meta.url), 'utf8'));
 
 const shell = ['index.html', 'src/shared/i18n/locales/de.po'];
-const customer = [
-  ...shell,
-  'src/portal/portal.layout.tsx',
-  'src/portal/home/portal-home.page.tsx',
-  'src/portal/locales/de.po',
-];
+const customer = [...shell, 'src/portal/portal-start.ts', 'src/portal/locales/de.po'];
 const office = [
   ...shell,
   'src/admin/admin.layout.tsx',

@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compileDocuments } from './codegen/compile-documents.ts';
+import { compressFiles } from './codegen/compress-files.ts';
+import { firstPages } from './codegen/first-pages/plugin.ts';
 
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:4000';
 const proxied = ['/graphql', '/files', '/healthz', '/readyz'];
@@ -12,6 +14,8 @@ export default defineConfig({
     compileDocuments(),
     lingui({ macroTransform: true, failOnMissing: true, failOnCompileError: true }),
     react(),
+    firstPages(),
+    compressFiles(),
   ],
   // RxJS calls its modern build so; the default one is written for browsers of 2015 and needs helpers.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
@@ -31,15 +35,19 @@ export default defineConfig({
               name: 'apollo',
               test: /node_modules\/(\.pnpm\/[^/]+\/node_modules\/)?(@apollo|graphql|rxjs|@wry|optimism)\//,
             },
-            // What every first visit loads, in one file each: forty small ones compress badly.
+            // What every first visit loads, in one file each: forty small ones compress badly, and each waits
+            // for a connection and a round trip of its own.
             {
               name: 'shell',
-              test: /\/src\/(shared\/(apollo|navigation|theme)\/|shared\/i18n\/(catalogs|formatters|language-|locale\.|use-)|shared\/ui\/(account-menu|brand-mark|card|choice|icon|message-page|not-found|page-header|page-skeleton|query-error|skip-link|status-badge|toast-store|use-action|use-error-text)|domains\/viewer\/)/,
+              test: /\/src\/(shared\/(apollo|navigation|theme)\/|shared\/i18n\/(catalogs|formatters|language-|locale\.|use-)|shared\/ui\/(account-menu|brand-mark|card|choice|connection-banner|error\.page|icon|link-list|message-page|not-found|page-header|page-skeleton|query-error|skip-link|status-badge|toast|use-action|use-error-text)|domains\/(viewer\/|[^/]+\/(.*-badge|use-ticket-words))|shared\/i18n\/days)|packages\/rules\/src\/days|@mantine\/core\/esm\/components\/CloseButton\//,
             },
-            // Before the portal: the office needs these, too, but not the portal's frame.
             {
-              name: 'both',
-              test: /\/src\/(domains\/[^/]+\/(.*-badge|use-ticket-words)|shared\/(i18n\/days|ui\/link-list))/,
+              name: 'field',
+              test: /@mantine\/(core\/esm\/components\/(ActionIcon|Input|InputBase|NativeSelect|TextInput|Combobox\/ComboboxChevron)\/|hooks\/.*\/use-(id|uncontrolled)\/)/,
+            },
+            {
+              name: 'list',
+              test: /\/src\/shared\/ui\/(data-table|empty-state|filter-select|link-tabs|no-results|search-input|table-|toolbar|use-list-params)/,
             },
             {
               name: 'portal',

@@ -170,7 +170,9 @@ export class Context implements RequestContext, GateContext, ReadContext {
   }
 
   private reader(session?: DatabaseSession): Reader {
-    return new Reader(this.models, accessFor(this.viewer), (sql, values) => this.tx.read(sql, values, session));
+    return new Reader(this.models, accessFor(this.viewer), (sql, values) =>
+      this.tx.read(sql, values, session),
+    );
   }
 }
 

@@ -1,5 +1,10 @@
 import { KnownSessions } from './domains/auth/known-sessions.ts';
-import { sessionLookup, touchSession, type SessionLookup, type SessionRow } from './domains/auth/session-lookup.ts';
+import {
+  sessionLookup,
+  touchSession,
+  type SessionLookup,
+  type SessionRow,
+} from './domains/auth/session-lookup.ts';
 import type { Assumption } from './platform/db/snapshot.ts';
 import { Transactions } from './platform/db/transactions.ts';
 import type { Services } from './platform/services.ts';

@@ -58,6 +58,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveHealth(app, services);
   await serveGraphql(app, createSchema(models, options.contractFile), services, models);
   await serveFiles(app, services, models);
-  await serveWeb(app, config.webDir);
+  await serveWeb(app, config.webDir, config.publicUrl);
   return app;
 }

@@ -1,9 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { createPageServer } from './first-page/serve-page.ts';
 
 const NOT_FOUND = { status: 'not found' };
+/** What a browser never opens as a page. */
+const SUBRESOURCE = /\.(js|css)(\.(br|gz))?$/;
+/** Headers that mean something to pages only. On a dozen files they would be a twentieth of a first visit. */
+const OF_DOCUMENTS = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
 const API_PATHS = /^\/(graphql|files|healthz|readyz)(\/|\?|$)/;
 
 /**
@@ -11,8 +24,13 @@ const API_PATHS = /^\/(graphql|files|healthz|readyz)(\/|\?|$)/;
  * may open, since the routes are known in the browser.
  *
  * @param webDir folder of the build; null when another server has it
+ * @param publicUrl address under which people reach the portal
  */
-export async function serveWeb(app: FastifyInstance, webDir: string | null): Promise<void> {
+export async function serveWeb(
+  app: FastifyInstance,
+  webDir: string | null,
+  publicUrl: string,
+): Promise<void> {
   if (webDir === null) {
     // The framework's own answer would write the whole address into the log, with the key of a link.
     app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOT_FOUND));
@@ -26,14 +44,15 @@ export async function serveWeb(app: FastifyInstance, webDir: string | null): Pro
     setHeaders(reply, path) {
       const hashed = path.includes(`${webDir}/assets/`);
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (SUBRESOURCE.test(path)) for (const name of OF_DOCUMENTS) reply.removeHeader(name);
     },
   });
-  const page = await readFile(join(webDir, 'index.html'), 'utf8');
+  const servePage = await createPageServer(app, webDir, publicUrl);
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' || request.method === 'HEAD';
     if (!wantsPage || API_PATHS.test(request.url) || /\/assets\//.test(request.url)) {
       return reply.code(404).send(NOT_FOUND);
     }
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+    return servePage(request, reply);
   });
 }

@@ -49,7 +49,10 @@ const customerScope = `select ${[
 /** The objects, with the flags of all levels. */
 const objectScope = `select ${[
   set('objects', 'array_agg(o.id)::text'),
-  set('assignment_objects', `(array_agg(o.id) filter (where ${isOn('assignments')} and o.show_assignments))::text`),
+  set(
+    'assignment_objects',
+    `(array_agg(o.id) filter (where ${isOn('assignments')} and o.show_assignments))::text`,
+  ),
   set('executor_objects', `(array_agg(o.id) filter (where ${isOn('executors')} and o.show_executors))::text`),
   set(
     'assigned_executor_objects',

@@ -79,11 +79,23 @@ export const portalTables: RolePolicy = {
   room: {
     select: {
       rows: rows.roomRows,
-      columns: ['id', 'organization_id', 'customer_id', 'object_id', 'name', 'floor', 'archived_at', 'search_text'],
+      columns: [
+        'id',
+        'organization_id',
+        'customer_id',
+        'object_id',
+        'name',
+        'floor',
+        'archived_at',
+        'search_text',
+      ],
     },
   },
   executor: {
-    select: { rows: rows.executorRows, columns: ['id', 'organization_id', 'display_name', 'kind', 'search_text'] },
+    select: {
+      rows: rows.executorRows,
+      columns: ['id', 'organization_id', 'display_name', 'kind', 'search_text'],
+    },
   },
   assignment: {
     select: {

@@ -15,7 +15,7 @@ const gated = (flag: 'assignments' | 'invoices' | 'executors', children: RouteOb
 const pages: RouteObject[] = [
   {
     index: true,
-    lazy: { Component: async () => (await import('./home/portal-home.page.tsx')).PortalHomePage },
+    lazy: { Component: async () => (await import('./portal-start.ts')).PortalHomePage },
   },
   {
     path: 'objects',
@@ -84,7 +84,7 @@ export const portalRoute: RouteObject = {
   path: 'portal',
   lazy: {
     Component: async () => {
-      const [{ PortalLayout }] = await Promise.all([import('./portal.layout.tsx'), loadWords()]);
+      const [{ PortalLayout }] = await Promise.all([import('./portal-start.ts'), loadWords()]);
       return PortalLayout;
     },
   },

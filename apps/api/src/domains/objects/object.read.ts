@@ -1,5 +1,12 @@
 import { archivedFilter, idFilter } from '../../platform/read/filters.ts';
-import { address, one, page, searchFilter, visibilityFlags, type ReadModel } from '../../platform/read/model.ts';
+import {
+  address,
+  one,
+  page,
+  searchFilter,
+  visibilityFlags,
+  type ReadModel,
+} from '../../platform/read/model.ts';
 import { ServiceObjectEntity } from './object.entity.ts';
 
 export const objectRead: ReadModel = {

@@ -1,5 +1,11 @@
 /** The settings in which a transaction carries for whom it acts; in SQL they are called `app.<name>`. */
-export const SETTINGS = ['organization_id', 'contact_id', 'staff_member_id', 'account_id', 'session_id'] as const;
+export const SETTINGS = [
+  'organization_id',
+  'contact_id',
+  'staff_member_id',
+  'account_id',
+  'session_id',
+] as const;
 
 /**
  * An id among the settings of a transaction, as SQL. The sub-select makes PostgreSQL read it once per statement; an unset

@@ -63,7 +63,11 @@ export class Snapshot {
     const held = this.#held;
     this.#held = null;
     void held?.then(
-      (client) => client.query('rollback').then(() => client.release(), (error: Error) => client.release(error)),
+      (client) =>
+        client.query('rollback').then(
+          () => client.release(),
+          (error: Error) => client.release(error),
+        ),
       () => undefined,
     );
   }

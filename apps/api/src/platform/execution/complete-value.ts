@@ -75,10 +75,15 @@ function completeLeaf(type: GraphQLLeafType): Complete {
   };
 }
 
-function completeObject(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: SelectionScope): Complete {
+function completeObject(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  scope: SelectionScope,
+): Complete {
   const fields: CompiledField[] = [];
   const collected = collectSubfields(scope.schema, scope.fragments, scope.variableValues, type, nodes);
-  for (const [key, [node, ...more]] of collected) fields.push(compileField(type, key, [node!, ...more], scope));
+  for (const [key, [node, ...more]] of collected)
+    fields.push(compileField(type, key, [node!, ...more], scope));
   return (value, context) => {
     if (value === null || value === undefined) return null;
     const answer: Record<string, unknown> = {};

@@ -1,9 +1,4 @@
-import {
-  getNamedType,
-  isObjectType,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-} from 'graphql';
+import { getNamedType, isObjectType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { markPlain } from '../execution/plain-fields.ts';
 import type { Ref } from '../graphql/ref.ts';
 import type { ReadModels } from './models.ts';

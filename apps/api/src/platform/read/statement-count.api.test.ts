@@ -42,14 +42,54 @@ const ROW = `id title object { name } executors { displayName }`;
 
 /** The pages of the two views, with the number of lists and records that they show at once. */
 const pages: readonly [who: 'office' | 'contact', name: string, reads: number, query: string][] = [
-  ['contact', 'the frame', 2, `{ viewer { kind organization { name } contact { name } customer { name } menu { invoices } } account { name memberships { customerName usable } } }`],
-  ['contact', 'the home page', 3, `query ($first: Int) { assignments(first: $first) { nodes { ${ROW} } } tickets(first: $first) { totalCount nodes { number object { name } room { name } } } invoices(first: $first) { totalCount nodes { number overdue grossAmount { minorUnits } } } }`],
-  ['contact', 'assignments', 1, `query ($first: Int) { assignments(first: $first) { totalCount nodes { ${ROW} customer { name } tickets { number object { name } } } pageInfo { hasNextPage endCursor } } }`],
-  ['contact', 'invoices', 1, `query ($first: Int) { invoices(first: $first) { totalCount nodes { number objects { name } pdf { name } } pageInfo { endCursor } } }`],
-  ['contact', 'one ticket', 1, `query ($id: ID!, $first: Int) { ticket(id: $id) { number files { name } assignments { ${ROW} } comments(first: $first) { nodes { body files { name } } } events(first: $first) { nodes { kind } } viewerCan { reopen } } }`],
-  ['office', 'customers, searched', 1, `query ($first: Int) { customers(first: $first, filter: { search: "e" }) { totalCount nodes { number contacts(first: 1) { totalCount } objects(first: 1) { totalCount } } pageInfo { hasNextPage } } }`],
-  ['office', 'the ticket inbox', 1, `query ($first: Int) { tickets(first: $first, filter: { status: [NEW, PLANNED] }) { totalCount nodes { number doneProposed customer { name } object { name } } pageInfo { endCursor } } }`],
-  ['office', 'assignments', 1, `query ($first: Int) { assignments(first: $first) { totalCount edges { cursor node { ${ROW} customer { name } tickets { number } } } } }`],
+  [
+    'contact',
+    'the frame',
+    2,
+    `{ viewer { kind organization { name } contact { name } customer { name } menu { invoices } } account { name memberships { customerName usable } } }`,
+  ],
+  [
+    'contact',
+    'the home page',
+    3,
+    `query ($first: Int) { assignments(first: $first) { nodes { ${ROW} } } tickets(first: $first) { totalCount nodes { number object { name } room { name } } } invoices(first: $first) { totalCount nodes { number overdue grossAmount { minorUnits } } } }`,
+  ],
+  [
+    'contact',
+    'assignments',
+    1,
+    `query ($first: Int) { assignments(first: $first) { totalCount nodes { ${ROW} customer { name } tickets { number object { name } } } pageInfo { hasNextPage endCursor } } }`,
+  ],
+  [
+    'contact',
+    'invoices',
+    1,
+    `query ($first: Int) { invoices(first: $first) { totalCount nodes { number objects { name } pdf { name } } pageInfo { endCursor } } }`,
+  ],
+  [
+    'contact',
+    'one ticket',
+    1,
+    `query ($id: ID!, $first: Int) { ticket(id: $id) { number files { name } assignments { ${ROW} } comments(first: $first) { nodes { body files { name } } } events(first: $first) { nodes { kind } } viewerCan { reopen } } }`,
+  ],
+  [
+    'office',
+    'customers, searched',
+    1,
+    `query ($first: Int) { customers(first: $first, filter: { search: "e" }) { totalCount nodes { number contacts(first: 1) { totalCount } objects(first: 1) { totalCount } } pageInfo { hasNextPage } } }`,
+  ],
+  [
+    'office',
+    'the ticket inbox',
+    1,
+    `query ($first: Int) { tickets(first: $first, filter: { status: [NEW, PLANNED] }) { totalCount nodes { number doneProposed customer { name } object { name } } pageInfo { endCursor } } }`,
+  ],
+  [
+    'office',
+    'assignments',
+    1,
+    `query ($first: Int) { assignments(first: $first) { totalCount edges { cursor node { ${ROW} customer { name } tickets { number } } } } }`,
+  ],
 ];
 
 // MikroORM may bring a copy of the driver of its own.

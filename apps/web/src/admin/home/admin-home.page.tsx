@@ -6,7 +6,7 @@ import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
 import { QueryError } from '../../shared/ui/query-error.tsx';
 import { PlanNotice } from '../portal-card/plan-notice.tsx';
 import { useHasPortalPlan } from '../use-plan.ts';
-import { adminHomeQuery } from './admin-home.graphql.ts';
+import { adminHomeQuery, failedInvitationsQuery } from './admin-home.graphql.ts';
 import { CustomersWithoutPortal } from './customers-without-portal.tsx';
 import { FailedInvitations } from './failed-invitations.tsx';
 import classes from './home.module.css';
@@ -19,8 +19,13 @@ export function AdminHomePage() {
   const { organization } = useViewer();
   const hasPlan = useHasPortalPlan();
   const { data, error, refetch } = useStableQuery(adminHomeQuery, {});
+  const invitations = useStableQuery(failedInvitationsQuery, {});
   if (error && !data) return <QueryError error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (invitations.error && !invitations.data) {
+    return <QueryError error={invitations.error} onRetry={invitations.refetch} />;
+  }
+  // Both at once: a card that fills later would push what stands below it.
+  if (!data || !invitations.data) return <PageSkeleton />;
   return (
     <>
       <PageHeader title={t`Overview`} description={organization?.name} />
@@ -31,7 +36,7 @@ export function AdminHomePage() {
       )}
       <div className={classes.grid}>
         <NewTickets tickets={data.tickets} />
-        <FailedInvitations />
+        <FailedInvitations data={invitations.data} />
         <WaitingInvoices invoices={data.invoices} />
         <CustomersWithoutPortal customers={data.customers} />
       </div>

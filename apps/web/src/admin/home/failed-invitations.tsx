@@ -1,8 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { FailedInvitationsQuery } from '../__generated__/operations.ts';
 import { LinkRow } from '../../shared/ui/link-list.tsx';
-import { failedInvitationsQuery } from './admin-home.graphql.ts';
 import { HomeCard } from './home-card.tsx';
 import { failedInvitations } from './pick-failed-invitations.ts';
 
@@ -10,9 +9,8 @@ import { failedInvitations } from './pick-failed-invitations.ts';
 const fewest = 5;
 
 /** Invitations that a mail server refused, in its own words. */
-export function FailedInvitations() {
+export function FailedInvitations({ data }: { data: FailedInvitationsQuery }) {
   const { t } = useLingui();
-  const { data } = useQuery(failedInvitationsQuery);
   const [showsAll, setShowsAll] = useState(false);
   const failed = failedInvitations(data);
   const hasMore = failed.length > fewest && !showsAll;

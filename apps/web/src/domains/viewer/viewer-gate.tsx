@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { useFirstAnswer } from '../../shared/apollo/use-first-answer.ts';
 import { activateLocale, currentLocale } from '../../shared/i18n/catalogs.ts';
 import { signInPath } from '../../shared/navigation/next-path.ts';
 import { useSetBrandColor } from '../../shared/theme/theme-provider.tsx';
@@ -24,15 +25,21 @@ interface ViewerGateProps {
  */
 export function ViewerGate({ allowed, otherwise, children }: ViewerGateProps) {
   const location = useLocation();
+  useFirstAnswer(viewerQuery);
   const { data, error, refetch } = useQuery(viewerQuery, { fetchPolicy: 'cache-and-network' });
+  const askedAt = useRef(location.pathname);
   const setBrandColor = useSetBrandColor();
 
   useEffect(() => {
+    // The query itself asks when this is shown for the first time.
+    if (askedAt.current === location.pathname) return;
+    askedAt.current = location.pathname;
     // A failure shows through `error`, or as the banner.
     refetch().catch(() => undefined);
   }, [location.pathname, refetch]);
   const brandColor = data?.viewer.organization?.brandColor ?? null;
-  useEffect(() => setBrandColor(brandColor), [brandColor, setBrandColor]);
+  // Before the browser paints: what came with the page is never seen in another colour.
+  useLayoutEffect(() => setBrandColor(brandColor), [brandColor, setBrandColor]);
   const locale = data?.account?.locale === 'EN' ? 'en' : 'de';
   const hasAccount = Boolean(data?.account);
   useEffect(() => {

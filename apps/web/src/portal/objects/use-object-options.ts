@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { useFirstAnswer } from '../../shared/apollo/use-first-answer.ts';
 import type { SelectOption } from '../../shared/form/select-field.tsx';
 import { objectOptionsQuery } from './object-options.graphql.ts';
 
 /** All objects of the customer as entries of a select: page after page, `undefined` until the first is there. */
 export function useObjectOptions(): SelectOption[] | undefined {
+  useFirstAnswer(objectOptionsQuery);
   const { data, fetchMore } = useQuery(objectOptionsQuery);
   const pageInfo = data?.objects?.pageInfo;
   useEffect(() => {

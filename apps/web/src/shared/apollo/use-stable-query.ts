@@ -1,5 +1,6 @@
 import type { ErrorLike, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { useFirstAnswer } from './use-first-answer.ts';
 
 /** What a page shows of a query. */
 export interface StableQuery<Data> {
@@ -22,6 +23,7 @@ export function useStableQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): StableQuery<Data> {
+  useFirstAnswer(document, variables);
   const { data, previousData, error, loading, refetch } = useQuery<Data>(document, {
     variables,
     notifyOnNetworkStatusChange: true,

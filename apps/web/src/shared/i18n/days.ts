@@ -1,42 +1,8 @@
+import { daysIn } from '@kundenportal/rules/days';
 import { timeZone } from './formatters.ts';
 
-const dayFormat = new Intl.DateTimeFormat('en-CA', {
-  timeZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-const wallClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-  hourCycle: 'h23',
-});
-
-/** The calendar day of an instant in the provider's time zone: `2026-11-23`. */
-export function dayOf(instant: string | Date): string {
-  return dayFormat.format(typeof instant === 'string' ? new Date(instant) : instant);
-}
-
-/** How far the provider's clock is ahead of UTC at an instant, in milliseconds. */
-export function offsetAt(instant: number): number {
-  const parts = Object.fromEntries(
-    wallClock.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
-}
-
-/** The instant at which a day begins in the provider's time zone, as ISO 8601. */
-export function startOfDay(day: string): string {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  const guess = midnight - offsetAt(midnight);
-  return new Date(midnight - offsetAt(guess)).toISOString();
-}
+/** Days as the provider's clock has them; see there. */
+export const { dayOf, offsetAt, startOfDay } = daysIn(timeZone);
 
 /** A day some days later or, with a negative number, earlier. */
 export function addDays(day: string, count: number): string {

@@ -24,8 +24,10 @@ export function browserLocale(): Locale {
   return chooseLocale(localStorage.getItem(storageKey), navigator.languages);
 }
 
-/** Keeps the choice for the next visit, and tells the page, so that screen readers speak it right. */
+/** Keeps the choice for the next visit, also for the server, and tells the page, so that screen readers speak it right. */
 export function rememberLocale(locale: Locale): void {
   localStorage.setItem(storageKey, locale);
+  // The server names the words of this language in its answer to the next visit.
+  document.cookie = `language=${locale}; path=/; max-age=31536000; samesite=lax`;
   document.documentElement.lang = locale;
 }
