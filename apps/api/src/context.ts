@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { ExecutionResult, GraphQLResolveInfo } from 'graphql';
 import type { Locale } from '@kundenportal/rules/enums';
 import type { SessionRow } from './domains/auth/session-lookup.ts';
 import { writePreviewRefusal } from './domains/previews/preview-refusal.ts';
@@ -49,6 +49,8 @@ export class Context implements RequestContext, GateContext, ReadContext {
   /** Status of the answer when something was refused that has one of its own. */
   refusal: RefusalStatus | null = null;
   readonly usableMembership = usableMembership;
+  /** What a query was answered with already, though not yet for the client. */
+  prepared: ExecutionResult | null = null;
   private unconfirmed: { recognition: Recognition; guess: SessionRow } | null = null;
 
   private constructor(
@@ -100,6 +102,13 @@ export class Context implements RequestContext, GateContext, ReadContext {
     if (JSON.stringify(row) === JSON.stringify(guess)) return true;
     this.becomeOwner(row, this.facts.previewToken !== null);
     return false;
+  }
+
+  /** What was answered already, once. */
+  takePrepared(): ExecutionResult | null {
+    const { prepared } = this;
+    this.prepared = null;
+    return prepared;
   }
 
   /** Asks who the viewer is if that was only assumed: before something is changed. */

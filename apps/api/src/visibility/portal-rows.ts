@@ -10,7 +10,7 @@ import {
   OBJECTS,
   isIn,
 } from './portal-scope.ts';
-import { CONTACT, ORGANIZATION } from './settings.ts';
+import { CONTACT, isContact, ORGANIZATION } from './settings.ts';
 
 /**
  * The rule of the product as SQL predicates for a portal viewer, from the organization down: what is stopped at one level
@@ -26,7 +26,7 @@ export const customerRows = `id = (select k.customer_id from contact k where k.i
 
 export const contactObjectRows = `contact_id = ${CONTACT}`;
 
-export const objectRows = `customer_id = ${CUSTOMER} and (${NOT_LIMITED} or id in (select l.object_id from contact_object l where l.contact_id = ${CONTACT}))`;
+export const objectRows = `customer_id = ${CUSTOMER} and (${NOT_LIMITED} or id in (select l.object_id from contact_object l))`;
 
 export const roomRows = `customer_id = ${CUSTOMER} and ${isIn('object_id', OBJECTS)}`;
 
@@ -38,7 +38,7 @@ export const executorRows = `exists (select from assignment_executor x where x.e
 
 export const invoiceRows = `customer_id = ${INVOICE_CUSTOMER} and status <> 'DRAFT' and object_ids <@ coalesce(${INVOICE_OBJECTS}, '{}')`;
 
-const seesTicketAuthor = `(${ALL_TICKETS} or author_contact_id = ${CONTACT})`;
+const seesTicketAuthor = `(${ALL_TICKETS} or ${isContact('author_contact_id')})`;
 
 export const ticketRows = `customer_id = ${CUSTOMER} and (object_id is null or ${isIn('object_id', OBJECTS)}) and ${seesTicketAuthor}`;
 
@@ -49,23 +49,23 @@ export const ticketCommentRows = `customer_id = ${CUSTOMER} and not internal and
 /** That a ticket is linked to an assignment is the office's business: the assignment may be hidden, now or later. */
 export const ticketEventRows = `customer_id = ${CUSTOMER} and not internal and kind in ('CREATED', 'STATUS_CHANGED') and exists (select from ticket t where t.id = ticket_event.ticket_id)`;
 
-const ownUpload = `(purpose = 'UPLOAD' and uploaded_by_contact_id = ${CONTACT})`;
+const ownUpload = `(purpose = 'UPLOAD' and ${isContact('uploaded_by_contact_id')})`;
 const ofTicket = `(ticket_id is not null and exists (select from ticket t where t.id = file.ticket_id) and (ticket_comment_id is null or exists (select from ticket_comment m where m.id = file.ticket_comment_id)))`;
 const ofInvoice = `(invoice_id is not null and exists (select from invoice i where i.id = file.invoice_id))`;
 
 export const fileRows = `customer_id = ${CUSTOMER} and (${ownUpload} or ${ofTicket} or ${ofInvoice})`;
 
 /** A contact raises tickets for the own customer, at objects and rooms that exist for them, in their own name. */
-export const ticketInsertRows = `${ticketRows} and organization_id = ${ORGANIZATION} and author_contact_id = ${CONTACT} and status = 'NEW' and (room_id is null or exists (select from room r where r.id = ticket.room_id and r.object_id = ticket.object_id))`;
+export const ticketInsertRows = `${ticketRows} and organization_id = ${ORGANIZATION} and ${isContact('author_contact_id')} and status = 'NEW' and (room_id is null or exists (select from room r where r.id = ticket.room_id and r.object_id = ticket.object_id))`;
 
-export const ticketCommentInsertRows = `${ticketCommentRows} and organization_id = ${ORGANIZATION} and author_contact_id = ${CONTACT} and not from_office`;
+export const ticketCommentInsertRows = `${ticketCommentRows} and organization_id = ${ORGANIZATION} and ${isContact('author_contact_id')} and not from_office`;
 
 export const ticketEventInsertRows = `${ticketEventRows} and organization_id = ${ORGANIZATION}`;
 
 export const fileInsertRows = `customer_id = ${CUSTOMER} and organization_id = ${ORGANIZATION} and ${ownUpload}`;
 
 /** An own upload can be hung on a visible ticket or comment, once. */
-export const fileUpdateAfter = `customer_id = ${CUSTOMER} and uploaded_by_contact_id = ${CONTACT} and purpose = 'TICKET' and ${ofTicket}`;
+export const fileUpdateAfter = `customer_id = ${CUSTOMER} and ${isContact('uploaded_by_contact_id')} and purpose = 'TICKET' and ${ofTicket}`;
 export const fileUpdateRows = `customer_id = ${CUSTOMER} and ${ownUpload}`;
 
 export const auditInsertRows = `organization_id = ${ORGANIZATION} and actor_contact_id = ${CONTACT}`;

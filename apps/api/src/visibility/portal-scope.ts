@@ -1,6 +1,8 @@
 import { listSetting, setting } from '../platform/db/setting.ts';
 import { CONTACT } from './settings.ts';
 
+const isOn = (flag: string) => `(coalesce(current_setting('app.scope_${flag}', true), '') = 'yes')`;
+
 /**
  * What the upper levels of the rule let a contact see, worked out once for each transaction, by the database, as the
  * portal's role and so under the row security of the tables it reads. The rows of all other tables are compared with it;
@@ -20,9 +22,9 @@ export const EXECUTOR_OBJECTS = listSetting('scope_executor_objects');
 export const ASSIGNED_EXECUTOR_OBJECTS = listSetting('scope_assigned_executor_objects');
 export const INVOICE_OBJECTS = listSetting('scope_invoice_objects');
 /** Whether all objects of the customer exist for the contact. */
-export const NOT_LIMITED = `(select current_setting('app.scope_not_limited', true) = 'yes')`;
+export const NOT_LIMITED = isOn('not_limited');
 /** Whether the contact sees tickets of others. */
-export const ALL_TICKETS = `(select current_setting('app.scope_all_tickets', true) = 'yes')`;
+export const ALL_TICKETS = isOn('all_tickets');
 
 /**
  * That an id is in one of the lists, as a condition that no index is asked for: the rows of a customer come by their own
@@ -33,7 +35,6 @@ export const isIn = (id: string, list: string): string => `coalesce(${id} = any(
 const set = (name: string, sql: string) => `set_config('app.scope_${name}', coalesce(${sql}, ''), true)`;
 const yes = (condition: string) => `case when ${condition} then 'yes' end`;
 const on = (flag: string) => yes(`c.${flag} and k.${flag}`);
-const isOn = (flag: string) => `current_setting('app.scope_${flag}', true) = 'yes'`;
 
 /** Plan, portal, access, and the flags of customer and contact. */
 const customerScope = `select ${[

@@ -6,7 +6,7 @@ import {
   isIn,
   OBJECTS,
 } from '../../src/visibility/portal-scope.ts';
-import { CONTACT, ORGANIZATION } from '../../src/visibility/settings.ts';
+import { isContact, ORGANIZATION } from '../../src/visibility/settings.ts';
 import { allColumns, columns, rows, scopeWithout, without, type Weakening } from './weaken.ts';
 
 /** Every flag at every level, dropped from where the scope is worked out. */
@@ -63,7 +63,7 @@ const droppedConditions: Weakening[] = [
   { name: 'invoice: any of its objects is enough', tables: without('invoice', '<@', '&&') },
   {
     name: 'object: without the limit of the contact',
-    tables: rows('service_object', (text) => text.slice(0, text.indexOf(` and ((select`))),
+    tables: rows('service_object', (text) => text.slice(0, text.indexOf(' and ((coalesce'))),
   },
   {
     name: 'object: no scope means all of them',
@@ -75,7 +75,7 @@ const droppedConditions: Weakening[] = [
   },
   {
     name: 'ticket: without the limit to own ones',
-    tables: rows('ticket', (text) => text.slice(0, text.lastIndexOf(` and ((select`))),
+    tables: rows('ticket', (text) => text.slice(0, text.lastIndexOf(' and ((coalesce'))),
   },
   {
     name: 'ticket: without the object',
@@ -99,7 +99,7 @@ const droppedConditions: Weakening[] = [
     name: 'file: of tickets that are hidden',
     tables: without('file', ' and exists (select from ticket t where t.id = file.ticket_id)'),
   },
-  { name: 'file: uploads of others', tables: without('file', ` and uploaded_by_contact_id = ${CONTACT}`) },
+  { name: 'file: uploads of others', tables: without('file', ` and ${isContact('uploaded_by_contact_id')}`) },
   { name: 'customer: with the portal off', tables: without('customer', ' and portal_enabled') },
   { name: 'customer: archived', tables: without('customer', ' and archived_at is null') },
   { name: 'customer: on any plan', tables: without('customer', ` and g.plan = 'PRO'`) },

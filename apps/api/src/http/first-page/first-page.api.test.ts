@@ -136,7 +136,7 @@ test('with filters in the address only what has nothing to do with them is asked
 });
 
 test('looking ahead and looking at the head ask nothing', async () => {
-  const asked = vi.spyOn(api.services.authPool, 'query');
+  const asked = vi.spyOn(api.services.reads, 'connect');
   const head = await api.app.inject({
     method: 'HEAD',
     url: `/portal/tickets/${ticket}`,

@@ -41,8 +41,13 @@ export class OperationExecutor {
   constructor(private readonly schema: GraphQLSchema) {}
 
   async execute(operation: Operation, context: ExecutionContext): Promise<ExecutionResult> {
+    return (await this.executeCompiled(operation, context)) ?? this.#byTheBook(operation, context);
+  }
+
+  /** The same for a query that is compiled; null when it is not, or when it cannot be answered this way. */
+  async executeCompiled(operation: Operation, context: ExecutionContext): Promise<ExecutionResult | null> {
     const plan = this.#planFor(operation);
-    if (!plan) return this.#byTheBook(operation, context);
+    if (!plan) return null;
     const { coerced, errors } = getVariableValues(
       this.schema,
       plan.operation.variableDefinitions ?? [],
@@ -51,10 +56,9 @@ export class OperationExecutor {
     );
     if (errors) return { errors: [unfitVariables()] };
     const roots = plan.rootFields(coerced);
-    if (!roots) return this.#byTheBook(operation, context);
+    if (!roots) return null;
     context.tx.readAtOnce();
-    const answer = await answerRoots(this.schema, plan, roots, coerced, context);
-    return answer ?? this.#byTheBook(operation, context);
+    return answerRoots(this.schema, plan, roots, coerced, context);
   }
 
   #planFor({ document, operationName }: Operation): OperationPlan | null {

@@ -128,6 +128,9 @@ test.each(pages)(
       const client = api.as(tokens[who]);
       const variables = { first, id: ticket };
       await client.ok(query, variables);
+      // That the session was used is noted beside the first request.
+      const { authPool } = api.services;
+      await vi.waitFor(() => expect([authPool.totalCount, authPool.waitingCount]).toEqual([authPool.idleCount, 0]));
       const sent = await sentBy(() => client.ok(query, variables));
       expect(sent).toEqual([expect.any(ReadBatch)]);
       const [session, ...statements] = (sent[0] as ReadBatch).reads;

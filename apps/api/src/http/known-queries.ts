@@ -1,0 +1,108 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import type { OperationExecutor } from '../platform/execution/execute-operation.ts';
+import { assertCost } from './cost.ts';
+import type { RequestContexts } from './request-contexts.ts';
+
+/** The one that was not used for longest goes first. */
+const MOST = 500;
+
+interface KnownQuery {
+  document: DocumentNode;
+  /** Media type of the answer, by what the client says that it accepts. */
+  contentTypes: Map<string, string>;
+}
+
+/** A request as a client sends it that wants nothing special. */
+interface PlainBody {
+  query: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+}
+
+/**
+ * Answers queries that Apollo Server has answered before, to the letter as it would, without the way through it: it has
+ * parsed and validated them and held them against the limits of documents. Who asks, what the operation costs with its
+ * variables, the gate, row security and the log are the same for every request. Whatever is not an answer without errors
+ * is left to Apollo Server, with what was found out so far.
+ */
+export class KnownQueries {
+  readonly #known = new Map<string, KnownQuery>();
+  readonly #answered = new WeakMap<Context['tx'], DocumentNode>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly executor: OperationExecutor,
+    private readonly contexts: RequestContexts,
+  ) {}
+
+  /** Notes which requests Apollo Server answered with a query and without errors. */
+  noting(): ApolloServerPlugin<Context> {
+    return {
+      requestDidStart: async () => ({
+        willSendResponse: async ({ contextValue, document, operation, errors }) => {
+          if (operation?.operation === 'query' && document && !errors)
+            this.#answered.set(contextValue.tx, document);
+        },
+      }),
+    };
+  }
+
+  /** Remembers the query of a request that Apollo Server has just answered. */
+  async learn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const body = plainBody(request);
+    const document = body && this.#answered.get((await this.contexts.of(request, reply)).tx);
+    const contentType = reply.getHeader('content-type');
+    if (!document || typeof contentType !== 'string') return;
+    const known = this.#known.get(body.query) ?? { document, contentTypes: new Map<string, string>() };
+    if (this.#known.size >= MOST) this.#known.delete(this.#known.keys().next().value!);
+    if (known.contentTypes.size >= MOST) known.contentTypes.clear();
+    known.contentTypes.set(request.headers.accept ?? '', contentType);
+    this.#known.set(body.query, known);
+  }
+
+  /** @returns the body of the answer, or null when Apollo Server has to give it */
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
+    const body = plainBody(request);
+    const known = body && this.#known.get(body.query);
+    const contentType = known?.contentTypes.get(request.headers.accept ?? '');
+    if (!known || contentType === undefined) return null;
+    const { document } = known;
+    const { operationName, variables } = { variables: {}, ...body };
+    const operation = { document, operationName, variables: variables ?? {} };
+    try {
+      assertCost(this.schema, document, operation.variables, operationName ?? undefined);
+      const context = await this.contexts.of(request, reply);
+      const result = await this.executor.executeCompiled(operation, context);
+      if (!result?.data || result.errors) {
+        context.prepared = result;
+        return null;
+      }
+      if (!(await context.isConfirmed())) return null;
+      context.tx.endRead();
+      reply.header('content-type', contentType);
+      return `${JSON.stringify({ data: result.data })}\n`;
+    } catch {
+      // Apollo Server comes to the same error, and says it as it says all of them.
+      return null;
+    }
+  }
+}
+
+function plainBody({ method, body }: FastifyRequest): PlainBody | null {
+  const { query, operationName, variables, extensions } = (body ?? {}) as Record<string, unknown>;
+  const isPlain =
+    method === 'POST' &&
+    typeof query === 'string' &&
+    (operationName === undefined || operationName === null || typeof operationName === 'string') &&
+    (variables === undefined || isRecord(variables)) &&
+    (extensions === undefined ||
+      extensions === null ||
+      (isRecord(extensions) && !Object.hasOwn(extensions as object, 'persistedQuery')));
+  return isPlain ? (body as PlainBody) : null;
+}
+
+const isRecord = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && !Array.isArray(value));
