@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 
 const MAX_DEPTH = 40;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The body is not what a client of ours sends. */
 class BadBody extends Error {
   readonly statusCode = 400;
@@ -17,7 +19,7 @@ export function acceptStrictJson(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     let text: string;
     try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
+      text = utf8.decode(body as Buffer);
     } catch {
       return done(new BadBody('The body is not valid UTF-8.'), undefined);
     }

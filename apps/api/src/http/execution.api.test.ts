@@ -55,19 +55,20 @@ test(
       const compiled = await executor.execute({ document, operationName: null, variables }, context);
       context.tx.endRead();
       const byTheBook = await contextOf(viewer);
-      const expected = (await execute({
+      const expected = await execute({
         schema,
         document,
         variableValues: variables,
         contextValue: byTheBook,
-      })) as ExecutionResult;
+      });
       byTheBook.tx.endRead();
       count.compared += 1;
       if (atOnce.mock.calls.length > 0) count.compiled += 1;
       if (expected.errors) count.withErrors += 1;
       // What is wrong with variables is said in our own words.
-      if (expected.data === undefined) expect(compiled.data).toBeUndefined();
-      else expect(JSON.stringify(compiled, null, 1)).toBe(JSON.stringify(expected, null, 1));
+      const shown = (result: ExecutionResult) =>
+        expected.data === undefined ? { data: result.data } : result;
+      expect(JSON.stringify(shown(compiled), null, 1)).toBe(JSON.stringify(shown(expected), null, 1));
     });
     await fc.assert(property, { numRuns: RUNS, seed: 20_261_125 });
     console.log(

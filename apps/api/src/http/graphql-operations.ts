@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { badInput } from '../platform/errors/errors.ts';
 import type { Services } from '../platform/services.ts';
@@ -14,7 +14,7 @@ export function operations(schema: GraphQLSchema, services: Services): ApolloSer
       return {
         async didResolveOperation({ document, request, contextValue, operation, operationName }) {
           const asksSchema = asksForSchema(document);
-          if (asksSchema || operation?.operation !== 'query')
+          if (asksSchema || operation?.operation !== OperationTypeNode.QUERY)
             await toldIfAway(services, contextValue.makeCertain());
           if (asksSchema && contextValue.viewer.kind === 'NOBODY') {
             throw new GraphQLError('Sign in to read the schema.', {

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import type { OperationExecutor } from '../platform/execution/execute-operation.ts';
 import { assertCost } from './cost.ts';
@@ -43,7 +43,7 @@ export class KnownQueries {
     return {
       requestDidStart: async () => ({
         willSendResponse: async ({ contextValue, document, operation, errors }) => {
-          if (operation?.operation === 'query' && document && !errors)
+          if (operation?.operation === OperationTypeNode.QUERY && document && !errors)
             this.#answered.set(contextValue.tx, document);
         },
       }),
@@ -98,9 +98,8 @@ function plainBody({ method, body }: FastifyRequest): PlainBody | null {
     typeof query === 'string' &&
     (operationName === undefined || operationName === null || typeof operationName === 'string') &&
     (variables === undefined || isRecord(variables)) &&
-    (extensions === undefined ||
-      extensions === null ||
-      (isRecord(extensions) && !Object.hasOwn(extensions as object, 'persistedQuery')));
+    (extensions === undefined || isRecord(extensions)) &&
+    !Object.hasOwn(extensions ?? {}, 'persistedQuery');
   return isPlain ? (body as PlainBody) : null;
 }
 

@@ -1,9 +1,11 @@
 import {
   defaultFieldResolver,
+  getNamedType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
+  type GraphQLArgument,
   type GraphQLFieldResolver,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -39,7 +41,7 @@ export function gate(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
       const inner = (field.resolve ?? defaultFieldResolver) as Resolver;
-      const types = Object.fromEntries(field.args.map((arg) => [arg.name, arg.type]));
+      const types = guardedArguments(field.args);
       if (type === schema.getMutationType()) field.resolve = gateMutation(name, types, inner);
       else if (type === schema.getQueryType()) field.resolve = gateQuery(name, types, inner);
       else if (!isAnswerShape(type.name)) field.resolve = gateField(type.name, name, types, inner);
@@ -114,7 +116,21 @@ function gateField(
 }
 
 function refuseOfficeInput(args: Record<string, unknown>, types: Record<string, GraphQLInputType>): void {
-  for (const [name, type] of Object.entries(types)) refuseIn(args[name], type);
+  for (const name in types) refuseIn(args[name], types[name]!);
+}
+
+/** The arguments in which something can stand that only the office may use. */
+function guardedArguments(args: readonly GraphQLArgument[]): Record<string, GraphQLInputType> {
+  return Object.fromEntries(
+    args.filter(({ type }) => isGuarded(type, [])).map(({ name, type }) => [name, type]),
+  );
+}
+
+function isGuarded(type: GraphQLInputType, above: readonly string[]): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named) || above.includes(named.name)) return false;
+  if (Object.hasOwn(officeInputFields, named.name)) return true;
+  return Object.values(named.getFields()).some((field) => isGuarded(field.type, [...above, named.name]));
 }
 
 function refuseIn(value: unknown, type: GraphQLInputType): void {

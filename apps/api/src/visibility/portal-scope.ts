@@ -37,7 +37,7 @@ const yes = (condition: string) => `case when ${condition} then 'yes' end`;
 const on = (flag: string) => yes(`c.${flag} and k.${flag}`);
 
 /** Plan, portal, access, and the flags of customer and contact. */
-const customerScope = `select ${[
+const customerScope = `select num_nulls(${[
   set('customer', 'c.id::text'),
   set('invoice_customer', 'case when c.show_invoices and k.show_invoices then c.id::text end'),
   set('assignments', on('show_assignments')),
@@ -45,10 +45,10 @@ const customerScope = `select ${[
   set('invoices', on('show_invoices')),
   set('not_limited', yes('not k.limited_to_objects')),
   set('all_tickets', yes('not k.own_tickets_only')),
-].join(', ')} from contact k join customer c on c.id = k.customer_id where k.id = ${CONTACT}`;
+].join(', ')}) from contact k join customer c on c.id = k.customer_id where k.id = ${CONTACT}`;
 
 /** The objects, with the flags of all levels. */
-const objectScope = `select ${[
+const objectScope = `select num_nulls(${[
   set('objects', 'array_agg(o.id)::text'),
   set(
     'assignment_objects',
@@ -60,7 +60,7 @@ const objectScope = `select ${[
     `(array_agg(o.id) filter (where ${isOn('assignments')} and ${isOn('executors')} and o.show_assignments and o.show_executors))::text`,
   ),
   set('invoice_objects', `(array_agg(o.id) filter (where ${isOn('invoices')} and o.show_invoices))::text`),
-].join(', ')} from service_object o`;
+].join(', ')}) from service_object o`;
 
 /** The statements that work the scope out, in this order. */
 export const portalScope: { statements: readonly string[] } = { statements: [customerScope, objectScope] };

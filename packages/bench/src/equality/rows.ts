@@ -66,7 +66,7 @@ function form(value: unknown): unknown {
   const { nodes, totalCount } = value as { nodes?: unknown[]; totalCount?: number };
   if (nodes !== undefined) {
     const rows = nodes.map(form);
-    return totalCount === undefined ? rows : [`${Math.min(Number(totalCount), COUNTED)} in all`, ...rows];
+    return totalCount === undefined ? rows : [`${Math.min(totalCount, COUNTED)} in all`, ...rows];
   }
   if (totalCount !== undefined) return String(totalCount);
   const { executorByExecutorId, assignmentByAssignmentId } = value as Record<string, unknown>;

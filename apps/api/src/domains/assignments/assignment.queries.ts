@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
+import { fromReadPath } from '../../platform/graphql/from-read-path.ts';
 import { AssignmentPageArgs } from './assignment.inputs.ts';
 import { Assignment, AssignmentConnection } from './assignment.type.ts';
 
@@ -8,20 +7,12 @@ import { Assignment, AssignmentConnection } from './assignment.type.ts';
 @Resolver()
 export class AssignmentQueries {
   @Query(() => AssignmentConnection, { nullable: true })
-  assignments(
-    @Args(() => AssignmentPageArgs) args: AssignmentPageArgs,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.page(info, args);
+  assignments(@Args(() => AssignmentPageArgs) _args: AssignmentPageArgs): Promise<unknown> {
+    return fromReadPath();
   }
 
   @Query(() => Assignment, { nullable: true })
-  assignment(
-    @Arg('id', () => ID) id: string,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.byId(info, id);
+  assignment(@Arg('id', () => ID) _id: string): Promise<unknown> {
+    return fromReadPath();
   }
 }

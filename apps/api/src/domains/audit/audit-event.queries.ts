@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Args, Query, Resolver } from 'type-graphql';
+import { fromReadPath } from '../../platform/graphql/from-read-path.ts';
 import { AuditEventPageArgs } from './audit-event.inputs.ts';
 import { AuditEventConnection } from './audit-event.type.ts';
 
@@ -8,11 +7,7 @@ import { AuditEventConnection } from './audit-event.type.ts';
 @Resolver()
 export class AuditEventQueries {
   @Query(() => AuditEventConnection, { nullable: true })
-  auditEvents(
-    @Args(() => AuditEventPageArgs) args: AuditEventPageArgs,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.page(info, args);
+  auditEvents(@Args(() => AuditEventPageArgs) _args: AuditEventPageArgs): Promise<unknown> {
+    return fromReadPath();
   }
 }

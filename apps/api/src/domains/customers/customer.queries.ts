@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
+import { fromReadPath } from '../../platform/graphql/from-read-path.ts';
 import { CustomerPageArgs } from './customer.inputs.ts';
 import { Customer, CustomerConnection } from './customer.type.ts';
 
@@ -8,20 +7,12 @@ import { Customer, CustomerConnection } from './customer.type.ts';
 @Resolver()
 export class CustomerQueries {
   @Query(() => CustomerConnection, { nullable: true })
-  customers(
-    @Args(() => CustomerPageArgs) args: CustomerPageArgs,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.page(info, args);
+  customers(@Args(() => CustomerPageArgs) _args: CustomerPageArgs): Promise<unknown> {
+    return fromReadPath();
   }
 
   @Query(() => Customer, { nullable: true })
-  customer(
-    @Arg('id', () => ID) id: string,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.byId(info, id);
+  customer(@Arg('id', () => ID) _id: string): Promise<unknown> {
+    return fromReadPath();
   }
 }

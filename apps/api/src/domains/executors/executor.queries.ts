@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
+import { fromReadPath } from '../../platform/graphql/from-read-path.ts';
 import { ExecutorPageArgs } from './executor.inputs.ts';
 import { Executor, ExecutorConnection } from './executor.type.ts';
 
@@ -8,20 +7,12 @@ import { Executor, ExecutorConnection } from './executor.type.ts';
 @Resolver()
 export class ExecutorQueries {
   @Query(() => ExecutorConnection, { nullable: true })
-  executors(
-    @Args(() => ExecutorPageArgs) args: ExecutorPageArgs,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.page(info, args);
+  executors(@Args(() => ExecutorPageArgs) _args: ExecutorPageArgs): Promise<unknown> {
+    return fromReadPath();
   }
 
   @Query(() => Executor, { nullable: true })
-  executor(
-    @Arg('id', () => ID) id: string,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.byId(info, id);
+  executor(@Arg('id', () => ID) _id: string): Promise<unknown> {
+    return fromReadPath();
   }
 }

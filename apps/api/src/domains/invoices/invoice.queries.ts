@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
+import { fromReadPath } from '../../platform/graphql/from-read-path.ts';
 import { InvoicePageArgs } from './invoice.inputs.ts';
 import { Invoice, InvoiceConnection } from './invoice.type.ts';
 
@@ -8,20 +7,12 @@ import { Invoice, InvoiceConnection } from './invoice.type.ts';
 @Resolver()
 export class InvoiceQueries {
   @Query(() => InvoiceConnection, { nullable: true })
-  invoices(
-    @Args(() => InvoicePageArgs) args: InvoicePageArgs,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.page(info, args);
+  invoices(@Args(() => InvoicePageArgs) _args: InvoicePageArgs): Promise<unknown> {
+    return fromReadPath();
   }
 
   @Query(() => Invoice, { nullable: true })
-  invoice(
-    @Arg('id', () => ID) id: string,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.byId(info, id);
+  invoice(@Arg('id', () => ID) _id: string): Promise<unknown> {
+    return fromReadPath();
   }
 }

@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
+import { fromReadPath } from '../../platform/graphql/from-read-path.ts';
 import { ServiceObjectPageArgs } from './object.inputs.ts';
 import { ServiceObject, ServiceObjectConnection } from './object.type.ts';
 
@@ -8,20 +7,12 @@ import { ServiceObject, ServiceObjectConnection } from './object.type.ts';
 @Resolver()
 export class ServiceObjectQueries {
   @Query(() => ServiceObjectConnection, { nullable: true })
-  objects(
-    @Args(() => ServiceObjectPageArgs) args: ServiceObjectPageArgs,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.page(info, args);
+  objects(@Args(() => ServiceObjectPageArgs) _args: ServiceObjectPageArgs): Promise<unknown> {
+    return fromReadPath();
   }
 
   @Query(() => ServiceObject, { nullable: true })
-  object(
-    @Arg('id', () => ID) id: string,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.byId(info, id);
+  object(@Arg('id', () => ID) _id: string): Promise<unknown> {
+    return fromReadPath();
   }
 }

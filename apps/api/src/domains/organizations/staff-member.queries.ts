@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Args, Query, Resolver } from 'type-graphql';
+import { fromReadPath } from '../../platform/graphql/from-read-path.ts';
 import { StaffMemberPageArgs } from './staff-member.inputs.ts';
 import { StaffMemberConnection } from './staff-member.type.ts';
 
@@ -8,11 +7,7 @@ import { StaffMemberConnection } from './staff-member.type.ts';
 @Resolver()
 export class StaffMemberQueries {
   @Query(() => StaffMemberConnection, { nullable: true })
-  staffMembers(
-    @Args(() => StaffMemberPageArgs) args: StaffMemberPageArgs,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.page(info, args);
+  staffMembers(@Args(() => StaffMemberPageArgs) _args: StaffMemberPageArgs): Promise<unknown> {
+    return fromReadPath();
   }
 }

@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Arg, Args, ID, Query, Resolver } from 'type-graphql';
+import { fromReadPath } from '../../platform/graphql/from-read-path.ts';
 import { TicketPageArgs } from './ticket.inputs.ts';
 import { Ticket, TicketConnection } from './ticket.type.ts';
 
@@ -8,20 +7,12 @@ import { Ticket, TicketConnection } from './ticket.type.ts';
 @Resolver()
 export class TicketQueries {
   @Query(() => TicketConnection, { nullable: true })
-  tickets(
-    @Args(() => TicketPageArgs) args: TicketPageArgs,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.page(info, args);
+  tickets(@Args(() => TicketPageArgs) _args: TicketPageArgs): Promise<unknown> {
+    return fromReadPath();
   }
 
   @Query(() => Ticket, { nullable: true })
-  ticket(
-    @Arg('id', () => ID) id: string,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return context.read.byId(info, id);
+  ticket(@Arg('id', () => ID) _id: string): Promise<unknown> {
+    return fromReadPath();
   }
 }

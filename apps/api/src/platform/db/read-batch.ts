@@ -25,12 +25,12 @@ const BEGIN: PreparedStatement = {
   text: 'begin isolation level repeatable read read only',
 };
 
-/** Takes a role and settings on until the end of the transaction. */
+/** Takes a role and settings on until the end of the transaction. Counted, so that their values do not come back. */
 const ACT_AS: PreparedStatement = {
   name: 'act_as',
-  text: `select set_config('role', $1, true), set_config('transaction_read_only', 'on', true), ${SETTINGS.map(
+  text: `select num_nulls(set_config('role', $1, true), set_config('transaction_read_only', 'on', true), ${SETTINGS.map(
     (name, index) => `set_config('app.${name}', $${index + 2}, true)`,
-  ).join(', ')}`,
+  ).join(', ')})`,
 };
 
 const kept = new WeakMap<Wire, KeptStatements>();
@@ -132,5 +132,6 @@ function settingsOf({ role, variables }: DatabaseSession): string[] {
 /** A value as PostgreSQL reads it. */
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (typeof value === 'string') return value;
+  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
 }

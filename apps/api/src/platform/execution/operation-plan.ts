@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   visit,
   type ASTNode,
   type DocumentNode,
@@ -64,7 +65,7 @@ export class OperationPlan {
   #compile(variableValues: Record<string, unknown>): readonly RootField[] | null {
     const { schema, fragments, operation } = this;
     const query = schema.getQueryType();
-    if (operation.operation !== 'query' || !query) return null;
+    if (operation.operation !== OperationTypeNode.QUERY || !query) return null;
     const scope = { schema, fragments, variableValues };
     try {
       const roots = collectFields(schema, fragments, variableValues, query, operation.selectionSet);

@@ -52,8 +52,8 @@ export function compileList(
       );
     }
     const place = asked.cursors === 'none' ? '' : `, (${sortSql})::text as v, ${row}.id as i`;
-    const order = `order by ${sortSql} ${direction}, ${row}.id ${direction} limit ${size + 1}`;
-    const from = `from (select ${asked.object} as n${place} from ${table} ${row} where ${where.join(' and ')} ${order}) p`;
+    const sorted = `order by ${sortSql} ${direction}, ${row}.id ${direction} limit ${size + 1}`;
+    const from = `from (select ${asked.object} as n${place} from ${table} ${row} where ${where.join(' and ')} ${sorted}) p`;
     parts.push(`'rows', (select json_build_object(${rowsSql(asked.cursors, size)}) ${from})`);
   }
   if (asked.total) {

@@ -130,7 +130,9 @@ test.each(pages)(
       await client.ok(query, variables);
       // That the session was used is noted beside the first request.
       const { authPool } = api.services;
-      await vi.waitFor(() => expect([authPool.totalCount, authPool.waitingCount]).toEqual([authPool.idleCount, 0]));
+      await vi.waitFor(() =>
+        expect([authPool.totalCount, authPool.waitingCount]).toEqual([authPool.idleCount, 0]),
+      );
       const sent = await sentBy(() => client.ok(query, variables));
       expect(sent).toEqual([expect.any(ReadBatch)]);
       const [session, ...statements] = (sent[0] as ReadBatch).reads;
