@@ -137,9 +137,15 @@ export default {
     ),
     forbid(
       'bench-stands-alone',
-      'packages/bench measures the product from outside: nobody depends on it.',
-      { path: '^(apps|packages)/', pathNot: '^packages/bench/' },
+      'packages/bench measures the product from outside: nothing depends on it but the stories in the browser, which hold the budgets with its visits.',
+      { path: '^(apps|packages)/', pathNot: '^packages/bench/|^apps/web/e2e/' },
       { path: '^packages/bench/' },
+    ),
+    forbid(
+      'stories-take-visits-only',
+      'The stories in the browser use how pages are visited, not how the API is measured.',
+      { path: '^apps/web/e2e/' },
+      { path: '^packages/bench/', pathNot: '^packages/bench/src/web/' },
     ),
   ],
   options: {

@@ -5,11 +5,16 @@ import { measureAll } from './measure-all.ts';
 import { readOptions, type Options } from './options.ts';
 import { targetsOf } from './report/targets.ts';
 import { reportText } from './report/text.ts';
+import { measureHomePage } from './runs/web.run.ts';
 import { serve } from './serve.ts';
 
 /** Measures, prints the table, writes the figures; the exit code says whether it worked, not whether it was fast. */
 async function bench(options: Options): Promise<number> {
   const report = await measureAll(options, (line) => console.error(line));
+  if (!options.quick && !options.pages) {
+    console.error('Visiting the home page with Lighthouse…');
+    report.web = await measureHomePage();
+  }
   const targets = targetsOf(report);
   console.log(`\n${reportText(report, targets)}`);
   await mkdir(dirname(options.json), { recursive: true });

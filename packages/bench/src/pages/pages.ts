@@ -25,8 +25,8 @@ export interface Page {
 /** The day, as the web app has it: midnight, so that the query is the same all day. */
 export const today = (): string => `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`;
 
-/** What the office types into the search of its customers. */
-export const SEARCH = 'ahorn';
+/** What the office has typed of "Eiche" so far: more than a page of the customers of both providers. */
+export const SEARCH = 'ei';
 
 /** Every page that is measured. */
 export const pages: readonly Page[] = [

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Family } from '@kundenportal/dev/family';
+import { apiNodeFlags } from '@kundenportal/dev/node-flags';
 import { apiDir } from '@kundenportal/dev/paths';
 import { freePort } from '@kundenportal/dev/ports';
 import { Problem } from '@kundenportal/dev/problem';
@@ -33,7 +34,7 @@ export async function startApi(
     family.keep(
       {
         name: `The product's ${name}`,
-        args: ['--enable-source-maps', join(apiDir, 'dist', `${name}.js`)],
+        args: [...apiNodeFlags, join(apiDir, 'dist', `${name}.js`)],
         cwd: apiDir,
         env,
         logFile: join(benchDir, `api-${name}.log`),

@@ -5,6 +5,7 @@ import type { MemoryResult } from '../runs/memory.run.ts';
 import type { MixedResult } from '../runs/mixed.run.ts';
 import type { PageResult } from '../runs/pages.run.ts';
 import type { Plan } from '../runs/place.ts';
+import type { WebFigures } from '../web/measure-web.ts';
 import type { Machine } from './machine.ts';
 
 /** Everything that a run found; this is what the JSON file has, besides the targets. */
@@ -24,4 +25,6 @@ export interface Report {
   mixed?: MixedResult;
   memory?: MemoryResult;
   coldStart?: ColdStartResult;
+  /** Only in a full run. */
+  web?: WebFigures;
 }

@@ -20,7 +20,7 @@ const MANY = 100_000;
 
 /** What the product wants to reach, against what was found. */
 export function targetsOf(report: Report): Target[] {
-  const { pages, growth, mixed, memory, coldStart } = report;
+  const { pages, growth, mixed, memory, coldStart, web } = report;
   const ratios = (name: 'vsPostgraphile' | 'vsHandwritten') =>
     worst(
       pages.map((page) => ({ value: page[name], where: page.page })),
@@ -45,6 +45,9 @@ export function targetsOf(report: Report): Target[] {
       memory?.flat,
     ),
     target('cold start to ready', single(coldStart?.milliseconds), 'ms', 2_000, 1_000, false),
+    target('Lighthouse, home on a phone: LCP', single(web?.largestPaint), 'ms', 2_500, 2_000, false),
+    target('Lighthouse, home on a phone: CLS', single(web?.layoutShift), '', 0.02, 0.02, false),
+    target('Lighthouse, home on a phone: accessibility', single(web?.accessibility), '', 100, 100, true),
   ];
 }
 

@@ -97,8 +97,9 @@ export function searchFilter(row: string, text: string, values: Values): string 
   const words = text.trim().split(/\s+/u).filter(Boolean).slice(0, 8);
   const clauses = words.map((word) => {
     const pattern = values.add(`%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`, 'text');
-    // In a sub-select, so that the word is folded once and not for every row.
-    return `${row}.search_text like (select lower(${pattern} collate "de-x-icu"))`;
+    // In a sub-select, so that the word is folded once and not for every row. As no condition that PostgreSQL knows to
+    // estimate: it takes every word for rare, and would look at all rows where the first few of the list are enough.
+    return `coalesce(${row}.search_text like (select lower(${pattern} collate "de-x-icu")), false)`;
   });
   return clauses.length === 0 ? 'true' : clauses.map((clause) => `(${clause})`).join(' and ');
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useFormatters } from '../../shared/i18n/use-formatters.ts';
 import { Card } from '../../shared/ui/card.tsx';
 import { LinkList } from '../../shared/ui/link-list.tsx';
 import classes from './home.module.css';
@@ -21,12 +22,13 @@ interface HomeCardProps {
 
 /** One kind of work that waits: the first few, and the way to all. */
 export function HomeCard({ title, count, to, onShowAll, done, children }: HomeCardProps) {
+  const { formatCount } = useFormatters();
   return (
     <Card
       title={
         <>
           {title}
-          {count > 0 && <span className={classes.count}>{count}</span>}
+          {count > 0 && <span className={classes.count}>{formatCount(count)}</span>}
         </>
       }
       actions={

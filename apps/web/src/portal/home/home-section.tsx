@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useFormatters } from '../../shared/i18n/use-formatters.ts';
 import { Card } from '../../shared/ui/card.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { LinkList } from '../../shared/ui/link-list.tsx';
@@ -19,13 +20,14 @@ interface HomeSectionProps {
 
 /** The first few of a list, with the way to all of it. */
 export function HomeSection({ title, to, count, showCount = false, empty, children }: HomeSectionProps) {
+  const { formatCount } = useFormatters();
   return (
     <Card
       flush
       title={
         <>
           {title}
-          {showCount && count > 0 && <span className={classes.count}>{count}</span>}
+          {showCount && count > 0 && <span className={classes.count}>{formatCount(count)}</span>}
         </>
       }
       actions={

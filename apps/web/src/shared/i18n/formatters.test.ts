@@ -52,3 +52,8 @@ it('chooses the language that was kept, then the first of the browser that we sp
   expect(chooseLocale(null, ['fr-FR', 'en-US', 'de'])).toBe('en');
   expect(chooseLocale('xx', ['fr'])).toBe('de');
 });
+
+it('says that a list has more than were counted', () => {
+  expect([de.formatCount(7), de.formatCount(1_000), de.formatCount(1_001)]).toEqual(['7', '1.000', '1.000+']);
+  expect(en.formatCount(1_001)).toBe('1,000+');
+});

@@ -1,3 +1,4 @@
+import { COUNT_MAX } from '@kundenportal/rules/limits';
 import type { Locale } from './locale.ts';
 
 /** An amount as the API gives it: whole cents and an ISO 4217 code. */
@@ -27,6 +28,8 @@ export interface Formatters {
   /** → `1.234,50 €`, `€1,234.50`. */
   formatMoney: (value: MoneyValue | null | undefined) => string;
   formatNumber: (value: number) => string;
+  /** How many rows a list has → `12`; where the API has stopped counting → `1.000+`, `1,000+`. */
+  formatCount: (count: number) => string;
   /** An instant → `vor 3 Stunden`, `in 2 days`. */
   formatRelative: (value: string | null | undefined, now?: Date) => string;
 }
@@ -92,6 +95,7 @@ export function createFormatters(locale: Locale): Formatters {
           )
         : '',
     formatNumber: (value) => number.format(value),
+    formatCount: (count) => (count > COUNT_MAX ? `${number.format(COUNT_MAX)}+` : number.format(count)),
     formatRelative: (value, now = new Date()) => {
       const date = parse(value);
       return date ? relative(ago, date, now) : '';

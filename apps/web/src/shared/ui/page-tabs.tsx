@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router';
+import { useFormatters } from '../i18n/use-formatters.ts';
 import classes from './page-tabs.module.css';
 
 /** One tab: a page of its own. */
@@ -12,12 +13,15 @@ export interface PageTab {
 
 /** Parts of a record side by side, each with its own address. */
 export function PageTabs({ label, tabs }: { label: string; tabs: readonly PageTab[] }) {
+  const { formatCount } = useFormatters();
   return (
     <nav className={classes.tabs} aria-label={label}>
       {tabs.map(({ to, label: text, end = false, count }) => (
         <NavLink key={to} to={to} end={end} className={classes.tab}>
           {text}
-          {count !== undefined && count !== null && <span className={classes.count}>{count}</span>}
+          {count !== undefined && count !== null && (
+            <span className={classes.count}>{formatCount(count)}</span>
+          )}
         </NavLink>
       ))}
     </nav>
