@@ -27,6 +27,7 @@ function rowsOf(first: unknown): number {
 const known = new WeakMap<DocumentNode, Map<string, number>>();
 /** For one document; whoever sends ever new figures gains nothing and must not fill the memory. */
 const MOST_KNOWN = 50;
+const LONGEST_KEY = 1_000;
 
 /**
  * Refuses an operation that would cost too much, with the variables that it is sent with.
@@ -44,7 +45,7 @@ export function assertCost(
   const key = `${operationName ?? ''} ${JSON.stringify(Object.entries(variables).filter(changesCost))}`;
   const cost = costs.get(key) ?? costOf({ schema, query, variables, operationName, estimators: [estimator] });
   if (costs.size >= MOST_KNOWN) costs.clear();
-  costs.set(key, cost);
+  if (key.length <= LONGEST_KEY) costs.set(key, cost);
   if (cost > MAX_COST) {
     throw new GraphQLError(
       `This asks for too much at once: it costs ${cost}, at most ${MAX_COST} are allowed.`,

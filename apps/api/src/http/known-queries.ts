@@ -6,8 +6,12 @@ import type { OperationExecutor } from '../platform/execution/execute-operation.
 import { assertCost } from './cost.ts';
 import type { RequestContexts } from './request-contexts.ts';
 
-/** The one that was not used for longest goes first. */
+/** As many are remembered as clients of ours have, several times over; the one that was learnt first goes first. */
 const MOST = 500;
+/** Longer ones, and ever new ways to say what is accepted, are nobody's who wants nothing but an answer. */
+const LONGEST_QUERY = 10_000;
+const LONGEST_ACCEPT = 200;
+const MOST_ACCEPTED = 10;
 
 interface KnownQuery {
   document: DocumentNode;
@@ -55,11 +59,13 @@ export class KnownQueries {
     const body = plainBody(request);
     const document = body && this.#answered.get((await this.contexts.of(request, reply)).tx);
     const contentType = reply.getHeader('content-type');
+    const accept = request.headers.accept ?? '';
     if (!document || typeof contentType !== 'string') return;
+    if (body.query.length > LONGEST_QUERY || accept.length > LONGEST_ACCEPT) return;
     const known = this.#known.get(body.query) ?? { document, contentTypes: new Map<string, string>() };
     if (this.#known.size >= MOST) this.#known.delete(this.#known.keys().next().value!);
-    if (known.contentTypes.size >= MOST) known.contentTypes.clear();
-    known.contentTypes.set(request.headers.accept ?? '', contentType);
+    if (known.contentTypes.size >= MOST_ACCEPTED) known.contentTypes.clear();
+    known.contentTypes.set(accept, contentType);
     this.#known.set(body.query, known);
   }
 

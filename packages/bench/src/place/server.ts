@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Family } from '@kundenportal/dev/family';
 import { freePort } from '@kundenportal/dev/ports';
 import { Problem } from '@kundenportal/dev/problem';
@@ -33,7 +34,7 @@ export async function startServer(
   const pid = family.keep(
     {
       name,
-      args: [script.pathname],
+      args: [fileURLToPath(script)],
       cwd: process.cwd(),
       env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...env, PORT: String(port) },
       logFile: join(benchDir, `${name}.log`),

@@ -27,6 +27,7 @@ export interface RootField {
 
 /** A client that sends ever new values gains nothing from what is remembered, and must not fill the memory. */
 const MOST_SHAPES = 50;
+const LONGEST_KEY = 1_000;
 
 /** One operation of a document, compiled once for all requests that send it. */
 export class OperationPlan {
@@ -58,7 +59,7 @@ export class OperationPlan {
     if (known !== undefined) return known;
     if (this.#compiled.size >= MOST_SHAPES) this.#compiled.clear();
     const compiled = this.#compile(variableValues);
-    this.#compiled.set(key, compiled);
+    if (key.length <= LONGEST_KEY) this.#compiled.set(key, compiled);
     return compiled;
   }
 

@@ -9,6 +9,8 @@ interface Kept {
 
 /** For one selection; a client that sends ever new arguments gains nothing and must not fill the memory. */
 const MOST = 50;
+/** Arguments as text that are longer are not kept: a list of thousands is nobody's first page. */
+const LONGEST_KEY = 1_000;
 
 const byShape = new WeakMap<object, Map<FieldFilter, Map<string, Kept>>>();
 
@@ -18,7 +20,7 @@ const byShape = new WeakMap<object, Map<FieldFilter, Map<string, Kept>>>();
  * statement.
  */
 export function keptSql(c: Compilation, key: string, make: () => string): string {
-  if (!c.shape) return make();
+  if (!c.shape || key.length > LONGEST_KEY) return make();
   const kept = keptOf(c.shape, c.access);
   const known = kept.get(key);
   if (known) {
