@@ -42,7 +42,12 @@ function addAssignment(stage: Stage, object: ObjectRow): void {
     (executor) => executor.organizationId === stage.organizationId && !executor.archivedAt,
   );
   for (const executor of chance.some(team, chance.pick([0, 1, 1, 1, 2, 2, 3]))) {
-    rows.assignmentExecutors.push({ assignmentId: row.id, executorId: executor.id, ...owner });
+    rows.assignmentExecutors.push({
+      assignmentId: row.id,
+      executorId: executor.id,
+      ...owner,
+      draft: row.status === 'DRAFT',
+    });
   }
 }
 

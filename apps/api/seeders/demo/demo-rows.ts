@@ -65,7 +65,7 @@ export interface DemoRows {
   rooms: RoomRow[];
   executors: ExecutorRow[];
   assignments: AssignmentRow[];
-  assignmentExecutors: Row<AssignmentExecutorEntity, 'assignmentId' | 'executorId'>[];
+  assignmentExecutors: Row<AssignmentExecutorEntity, 'assignmentId' | 'executorId' | 'draft'>[];
   invoices: InvoiceRow[];
   tickets: TicketRow[];
   ticketEvents: Row<TicketEventEntity, 'id' | 'ticketId' | 'kind'>[];
