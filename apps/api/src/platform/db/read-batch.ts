@@ -44,7 +44,8 @@ export class ReadBatch implements Submittable {
   readonly #results: (string | null)[] = [];
   /** For each statement that was sent, in order: whether its row is a result. */
   readonly #steps: boolean[] = [];
-  readonly #prepared: string[] = [];
+  /** Statements that were sent or closed: after an error nobody knows which of it the database has read. */
+  readonly #doubtful: string[] = [];
   readonly #messages: Uint8Array[] = [];
   #step = 0;
   #row: string | null = null;
@@ -96,7 +97,7 @@ export class ReadBatch implements Submittable {
   handleError(error: Error): void {
     const mine = this.#connection && kept.get(this.#connection);
     // What came after the statement that failed was not read by the database.
-    for (const name of this.#prepared) mine?.forget(name);
+    for (const name of this.#doubtful) mine?.forget(name);
     this.done(error, this.#results);
   }
 
@@ -107,9 +108,12 @@ export class ReadBatch implements Submittable {
     isResult: boolean,
   ): void {
     if (name === '' || !mine.has(name)) {
-      for (const old of mine.takeClosing()) this.#messages.push(serialize.close({ type: 'S', name: old }));
+      for (const old of mine.takeClosing()) {
+        this.#messages.push(serialize.close({ type: 'S', name: old }));
+        this.#doubtful.push(old);
+      }
       this.#messages.push(serialize.parse({ name, text }));
-      if (name !== '') this.#prepared.push(name);
+      if (name !== '') this.#doubtful.push(name);
     }
     this.#messages.push(serialize.bind({ statement: name, values }), serialize.execute());
     this.#steps.push(isResult);

@@ -73,6 +73,20 @@ test('a read that fails takes those after it along, and the connection works on'
   }
 });
 
+test('a statement whose closing was lost behind a failed read can be used again', async () => {
+  const read = (sql: string) => new Snapshot(api.services.reads, true).read(staff, sql, []);
+  const numbers = Array.from({ length: 110 }, (_, n) => n);
+  const statement = (n: number) => `select to_json(${n} + 0) as value`;
+  // The second time it has a name, and the connection keeps it.
+  for (const n of numbers) for (let time = 0; time < 2; time += 1) expect(await read(statement(n))).toBe(n);
+  // The connection keeps a hundred: the first one is sent anew and pushes another out, but the database reads neither.
+  const snapshot = new Snapshot(api.services.reads, true);
+  const fault = `select to_json(1 / (length(name) - length(name))) as value from organization`;
+  const both = [snapshot.read(staff, fault, []), snapshot.read(staff, statement(0), [])];
+  expect((await Promise.allSettled(both)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  for (const n of numbers) expect(await read(statement(n))).toBe(n);
+});
+
 test('reads that depend on each other see the same state, until the snapshot ends', async () => {
   const snapshot = new Snapshot(api.services.reads, false);
   expect(await snapshot.read(staff, NAME, [])).toEqual({ name: 'Glanzwerk' });
