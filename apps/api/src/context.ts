@@ -51,7 +51,8 @@ export class Context implements RequestContext, GateContext, ReadContext {
   readonly usableMembership = usableMembership;
   /** What a query was answered with already, though not yet for the client. */
   prepared: ExecutionResult | null = null;
-  private unconfirmed: { recognition: Recognition; guess: SessionRow } | null = null;
+  /** What the viewer was guessed by, until the guess is confirmed. */
+  private unconfirmed: Recognition | null = null;
 
   private constructor(
     readonly services: Services,
@@ -75,7 +76,7 @@ export class Context implements RequestContext, GateContext, ReadContext {
 
   /**
    * The same, but a session that was seen before is taken for whose it was: one way to the database less. Before anything
-   * is changed `makeCertain` must be called, and before anything is answered `isConfirmed`.
+   * is changed, and before anything is answered, `confirm` must be called.
    */
   static async openByGuess(services: Services, models: ReadModels, facts: RequestFacts): Promise<Context> {
     const { sessionToken, previewToken } = facts;
@@ -85,21 +86,21 @@ export class Context implements RequestContext, GateContext, ReadContext {
     const context = new Context(services, models, facts);
     context.becomeOwner(guess, previewToken !== null);
     context.tx.assume(recognition.assumption());
-    context.unconfirmed = { recognition, guess };
+    context.unconfirmed = recognition;
     return context;
   }
 
   /**
-   * Whether the viewer is who was assumed. If not, whoever it really is has become the viewer, and nothing that was found
+   * Asks whether the viewer is who was assumed, unless that is known by now. If not, whoever it really is has become the viewer, and nothing that was found
    * out before may be used.
    */
-  async isConfirmed(): Promise<boolean> {
-    if (!this.unconfirmed) return true;
-    const { recognition, guess } = this.unconfirmed;
-    const row = await recognition.certain();
+  async confirm(): Promise<boolean> {
+    const { unconfirmed } = this;
+    if (!unconfirmed) return true;
+    const row = await unconfirmed.certain();
     this.unconfirmed = null;
     this.tx.assume(null);
-    if (JSON.stringify(row) === JSON.stringify(guess)) return true;
+    if (unconfirmed.isRight()) return true;
     this.becomeOwner(row, this.facts.previewToken !== null);
     return false;
   }
@@ -109,11 +110,6 @@ export class Context implements RequestContext, GateContext, ReadContext {
     const { prepared } = this;
     this.prepared = null;
     return prepared;
-  }
-
-  /** Asks who the viewer is if that was only assumed: before something is changed. */
-  async makeCertain(): Promise<void> {
-    await this.isConfirmed();
   }
 
   async startSession(token: string): Promise<void> {

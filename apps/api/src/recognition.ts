@@ -1,6 +1,6 @@
-import { KnownSessions } from './domains/auth/known-sessions.ts';
+import { KnownSessions, type KnownSession } from './domains/auth/known-sessions.ts';
 import {
-  sessionLookup,
+  sessionLookups,
   touchSession,
   type SessionLookup,
   type SessionRow,
@@ -11,6 +11,7 @@ import type { Services } from './platform/services.ts';
 import { authSession } from './visibility/database-session.ts';
 import { usableMembership } from './visibility/membership.ts';
 
+const lookupOf = sessionLookups(usableMembership('m'));
 const known = new WeakMap<Services, KnownSessions>();
 
 function knownOf(services: Services): KnownSessions {
@@ -23,6 +24,8 @@ function knownOf(services: Services): KnownSessions {
 export class Recognition {
   readonly #lookup: SessionLookup;
   readonly #known: KnownSessions;
+  readonly #guess: KnownSession | null;
+  #isRight = false;
   /** What the database said; undefined while it was not asked. */
   #answer: SessionRow | null | undefined;
   /** Why it could not be asked: a second try would only take as long again. */
@@ -33,13 +36,19 @@ export class Recognition {
     token: string,
     previewToken: string | null,
   ) {
-    this.#lookup = sessionLookup(usableMembership('m'), token, previewToken);
+    this.#lookup = lookupOf(token, previewToken);
     this.#known = knownOf(services);
+    this.#guess = this.#known.guess(this.#lookup);
   }
 
   /** Whose the session was the last time; null when that is not known. */
   guess(): SessionRow | null {
-    return this.#known.guess(this.#lookup);
+    return this.#guess?.row ?? null;
+  }
+
+  /** Whether the database said the same as the guess. */
+  isRight(): boolean {
+    return this.#isRight;
   }
 
   /** Lets the database confirm the guess in the transaction of the first read. */
@@ -48,10 +57,8 @@ export class Recognition {
       ...this.#lookup,
       session: authSession(null),
       holds: (value) => {
-        const row = value as SessionRow | null;
-        const isAsGuessed = this.#known.isAsGuessed(this.#lookup, row);
-        this.#note(row);
-        return isAsGuessed;
+        this.#note(value as SessionRow | null);
+        return this.#isRight;
       },
       failed: (error) => {
         this.#failure = error as Error;
@@ -72,7 +79,9 @@ export class Recognition {
 
   #note(row: SessionRow | null): void {
     this.#answer = row;
-    if (this.#known.remember(this.#lookup, row) && row)
+    const session = row && { row, text: JSON.stringify(row) };
+    this.#isRight = session !== null && session.text === this.#guess?.text;
+    if (this.#known.remember(this.#lookup, session) && row)
       void touchSession(this.services.authPool, row.session_id).catch(() => undefined);
   }
 }

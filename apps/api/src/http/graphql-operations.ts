@@ -15,7 +15,7 @@ export function operations(schema: GraphQLSchema, services: Services): ApolloSer
         async didResolveOperation({ document, request, contextValue, operation, operationName }) {
           const asksSchema = asksForSchema(document);
           if (asksSchema || operation?.operation !== OperationTypeNode.QUERY)
-            await toldIfAway(services, contextValue.makeCertain());
+            await toldIfAway(services, contextValue.confirm());
           if (asksSchema && contextValue.viewer.kind === 'NOBODY') {
             throw new GraphQLError('Sign in to read the schema.', {
               extensions: { code: 'UNAUTHENTICATED', http: { status: 400 } },

@@ -79,7 +79,7 @@ function compiledExecution(
         const viewing = context as Context;
         const operation = { document, operationName, variables: request.variables ?? {} };
         const answer = viewing.takePrepared() ?? (await executor.execute(operation, viewing));
-        const counts = await toldIfAway(services, viewing.isConfirmed());
+        const counts = await toldIfAway(services, viewing.confirm());
         return counts ? answer : executor.execute(operation, viewing);
       },
     }),

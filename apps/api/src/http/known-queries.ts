@@ -76,7 +76,7 @@ export class KnownQueries {
     const contentType = known?.contentTypes.get(request.headers.accept ?? '');
     if (!known || contentType === undefined) return null;
     const { document } = known;
-    const { operationName, variables } = { variables: {}, ...body };
+    const { operationName, variables } = body;
     const operation = { document, operationName, variables: variables ?? {} };
     try {
       assertCost(this.schema, document, operation.variables, operationName ?? undefined);
@@ -86,7 +86,7 @@ export class KnownQueries {
         context.prepared = result;
         return null;
       }
-      if (!(await context.isConfirmed())) return null;
+      if (!(await context.confirm())) return null;
       context.tx.endRead();
       reply.header('content-type', contentType);
       return `${JSON.stringify({ data: result.data })}\n`;

@@ -1,13 +1,13 @@
 import { listSetting, setting } from '../platform/db/setting.ts';
 import { CONTACT } from './settings.ts';
 
-const isOn = (flag: string) => `(coalesce(current_setting('app.scope_${flag}', true), '') = 'yes')`;
-
 /**
  * What the upper levels of the rule let a contact see, worked out once for each transaction, by the database, as the
  * portal's role and so under the row security of the tables it reads. The rows of all other tables are compared with it;
  * see `portal-rows.ts`. What was not worked out is empty and lets nothing be seen.
  */
+
+const isOn = (flag: string) => `(coalesce(current_setting('app.scope_${flag}', true), '') = 'yes')`;
 
 /** Id of the viewer's customer: null unless plan, portal and access are all on. */
 export const CUSTOMER = setting('scope_customer');
@@ -18,9 +18,9 @@ export const OBJECTS = listSetting('scope_objects');
 /** Ids of the visible objects where a flag is on at every level. */
 export const ASSIGNMENT_OBJECTS = listSetting('scope_assignment_objects');
 export const EXECUTOR_OBJECTS = listSetting('scope_executor_objects');
+export const INVOICE_OBJECTS = listSetting('scope_invoice_objects');
 /** Where both assignments and executors are on: executors are seen with the assignment or not at all. */
 export const ASSIGNED_EXECUTOR_OBJECTS = listSetting('scope_assigned_executor_objects');
-export const INVOICE_OBJECTS = listSetting('scope_invoice_objects');
 /** Whether all objects of the customer exist for the contact. */
 export const NOT_LIMITED = isOn('not_limited');
 /** Whether the contact sees tickets of others. */

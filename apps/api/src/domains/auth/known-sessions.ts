@@ -5,12 +5,14 @@ const MOST = 10_000;
 /** How often it is noted that a session was used. */
 const TOUCH_MS = 60_000;
 
-interface Known {
+/** What the database said of a session. */
+export interface KnownSession {
   row: SessionRow;
   /** The row as text, to compare it. */
   text: string;
-  touchedAt: number;
 }
+
+type Known = KnownSession & { touchedAt: number };
 
 /**
  * Whose the last requests were. It is a guess for the next request of the same session, which saves it from asking first
@@ -19,31 +21,25 @@ interface Known {
 export class KnownSessions {
   readonly #known = new Map<string, Known>();
 
-  /** Whose this session was the last time. */
-  guess(lookup: SessionLookup): SessionRow | null {
-    return this.#known.get(keyOf(lookup))?.row ?? null;
-  }
-
-  /** Whether the database says the same as the last time. */
-  isAsGuessed(lookup: SessionLookup, row: SessionRow | null): boolean {
-    return row !== null && this.#known.get(keyOf(lookup))?.text === JSON.stringify(row);
+  /** What was said of this session the last time. */
+  guess(lookup: SessionLookup): KnownSession | null {
+    return this.#known.get(keyOf(lookup)) ?? null;
   }
 
   /**
-   * Remembers what the database says now.
+   * Remembers what the database says now; null: there is no such session.
    *
    * @returns whether it is to be noted that the session was used
    */
-  remember(lookup: SessionLookup, row: SessionRow | null): boolean {
+  remember(lookup: SessionLookup, session: KnownSession | null): boolean {
     const key = keyOf(lookup);
     const before = this.#known.get(key);
     this.#known.delete(key);
-    if (!row) return false;
+    if (!session) return false;
     if (this.#known.size >= MOST) this.#known.delete(this.#known.keys().next().value!);
     const now = Date.now();
     const isDue = before === undefined || now - before.touchedAt >= TOUCH_MS;
-    const text = before?.row === row ? before.text : JSON.stringify(row);
-    this.#known.set(key, { row, text, touchedAt: isDue ? now : before.touchedAt });
+    this.#known.set(key, { ...session, touchedAt: isDue ? now : before.touchedAt });
     return isDue;
   }
 }

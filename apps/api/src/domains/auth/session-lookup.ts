@@ -48,14 +48,19 @@ export interface SessionLookup {
 }
 
 /**
+ * Makes look-ups. The statement is put together once, since it is a part of every request.
+ *
  * @param usable the policy's condition on the membership `m`
- * @param previewToken key of a preview that was sent along
+ * @returns the look-up for a token, and for the key of a preview if one was sent along
  */
-export function sessionLookup(usable: string, token: string, previewToken: string | null): SessionLookup {
-  return {
-    sql: statement(usable),
+export function sessionLookups(
+  usable: string,
+): (token: string, previewToken: string | null) => SessionLookup {
+  const sql = statement(usable);
+  return (token, previewToken) => ({
+    sql,
     values: [previewToken ? hashToken(previewToken) : '', hashToken(token)],
-  };
+  });
 }
 
 /** Notes that a session was used. */
