@@ -25,6 +25,8 @@ export interface Config {
   webDir: string | null;
   /** How many proxies in front are trusted to name the client's address. */
   trustedProxies: number;
+  /** How many GraphQL requests are worked on at once; the others wait a moment at the door. */
+  requestsAtOnce: number;
   /** `info`, `debug`, `warn`, `error` or `silent`. */
   logLevel: string;
 }
@@ -87,6 +89,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: oneOf('DEMO', ['0', '1'], '1') !== '0',
     webDir: env.WEB_DIST ? resolve(env.WEB_DIST) : null,
     trustedProxies: integer('TRUSTED_PROXIES', 0, 0, 10),
+    requestsAtOnce: integer('REQUESTS_AT_ONCE', 4, 1, 1_000),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   if (problems.length > 0) throw new ConfigError(problems);

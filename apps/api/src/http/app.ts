@@ -15,7 +15,7 @@ import { serveWeb } from './web.ts';
 
 /** What the HTTP server is made of. */
 export interface AppOptions {
-  config: Pick<Config, 'publicUrl' | 'webDir' | 'trustedProxies'>;
+  config: Pick<Config, 'publicUrl' | 'webDir' | 'trustedProxies' | 'requestsAtOnce'>;
   services: Services;
   models: ReadModels;
   contractFile: URL | string;
@@ -56,7 +56,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     referrerPolicy: { policy: 'no-referrer' },
   });
   serveHealth(app, services);
-  await serveGraphql(app, createSchema(models, options.contractFile), services, models);
+  await serveGraphql(app, createSchema(models, options.contractFile), services, models, config);
   await serveFiles(app, services, models);
   await serveWeb(app, config.webDir, config.publicUrl);
   return app;

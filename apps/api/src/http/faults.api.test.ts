@@ -86,3 +86,27 @@ test('connection pool exhausted', async () => {
   );
   expect(back.status).toBe(200);
 });
+
+test('a crowd at the door while nothing moves', async () => {
+  const narrow = await startApi({ REQUESTS_AT_ONCE: '1' });
+  const { seed } = narrow;
+  const organization = await seed.organization();
+  const id = await seed.customer(organization, { note: 'Vorher' });
+  const office = narrow.as(await seed.staffSession(organization));
+  const blocker = new Client({ connectionString: narrow.database.ownerUrl });
+  await blocker.connect();
+  await blocker.query('begin');
+  await blocker.query('lock table customer in access exclusive mode');
+  const change = `mutation { customerUpdate(id: "${id}", input: { note: "Nachher" }) { errors { code } } }`;
+  const crowd = await Promise.all(Array.from({ length: 90 }, () => office.send(change)));
+  for (const answer of crowd) {
+    expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
+    expect(answer.text).not.toMatch(/turnstile|patience|select|stack/i);
+  }
+  await blocker.query('rollback');
+  const { rows } = await blocker.query('select note from customer');
+  expect(rows).toEqual([{ note: 'Vorher' }]);
+  await blocker.end();
+  expect((await office.send(LIST)).status).toBe(200);
+  await narrow.close();
+}, 20_000);

@@ -20,9 +20,10 @@ export function statusOf(errors: readonly GraphQLFormattedError[]): number | nul
   return null;
 }
 
-function unavailable(services: Services, cause: unknown): GraphQLError {
+/** Tells the client to try again, and the log why. */
+export function unavailable(services: Services, cause: unknown): GraphQLError {
   const reference = newReference();
-  services.log.warn({ reference, err: cause }, 'database away');
+  services.log.warn({ reference, err: cause }, 'not available');
   return new GraphQLError('The service is not available for a moment.', {
     extensions: { code: 'SERVICE_UNAVAILABLE', reference, http: { status: 503 } },
   });

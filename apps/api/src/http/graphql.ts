@@ -6,15 +6,20 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.ts';
 import type { Context } from '../context.ts';
 import { OperationExecutor } from '../platform/execution/execute-operation.ts';
+import { TooBusy, turnstile } from '../platform/limits/turnstile.ts';
 import type { ReadModels } from '../platform/read/models.ts';
 import type { Services } from '../platform/services.ts';
-import { formatError, toldIfAway } from './graphql-errors.ts';
+import { formatError, toldIfAway, unavailable } from './graphql-errors.ts';
 import { operations } from './graphql-operations.ts';
 import { KnownQueries } from './known-queries.ts';
 import { DOCUMENT_LIMITS, documentLimits } from './limits.ts';
 import { RequestContexts } from './request-contexts.ts';
+
+/** A request that takes longer waits for something; one that has waited as long as for a connection is told so. */
+const DOOR = { yieldMs: 25, patienceMs: 1_500 };
 
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(
@@ -22,7 +27,9 @@ export async function serveGraphql(
   schema: GraphQLSchema,
   services: Services,
   models: ReadModels,
+  { requestsAtOnce }: Pick<Config, 'requestsAtOnce'>,
 ): Promise<void> {
+  const enter = turnstile({ count: requestsAtOnce, ...DOOR });
   const executor = new OperationExecutor(schema);
   const contexts = new RequestContexts(services, models);
   const known = new KnownQueries(schema, executor, contexts);
@@ -58,11 +65,18 @@ export async function serveGraphql(
     url: '/graphql',
     handler: async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      const quick = await known.answer(request, reply);
-      if (quick !== null) return quick;
-      const answer: unknown = await handler.call(app, request, reply);
-      await known.learn(request, reply);
-      return answer;
+      try {
+        return await enter(async () => {
+          const quick = await known.answer(request, reply);
+          if (quick !== null) return quick;
+          const answer: unknown = await handler.call(app, request, reply);
+          await known.learn(request, reply);
+          return answer;
+        });
+      } catch (error) {
+        if (!(error instanceof TooBusy)) throw error;
+        return reply.code(503).send({ errors: [unavailable(services, error)] });
+      }
     },
   });
 }

@@ -57,10 +57,12 @@ export class KnownQueries {
   /** Remembers the query of a request that Apollo Server has just answered. */
   async learn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const body = plainBody(request);
-    const document = body && this.#answered.get((await this.contexts.of(request, reply)).tx);
+    // Whose context could not be made has been told so by Apollo Server; there is nothing to be learnt.
+    const context = body && (await this.contexts.of(request, reply).catch(() => null));
+    const document = context && this.#answered.get(context.tx);
     const contentType = reply.getHeader('content-type');
     const accept = request.headers.accept ?? '';
-    if (!document || typeof contentType !== 'string') return;
+    if (!document || !body || typeof contentType !== 'string') return;
     if (body.query.length > LONGEST_QUERY || accept.length > LONGEST_ACCEPT) return;
     const known = this.#known.get(body.query) ?? { document, contentTypes: new Map<string, string>() };
     if (this.#known.size >= MOST) this.#known.delete(this.#known.keys().next().value!);

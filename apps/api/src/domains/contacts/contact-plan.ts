@@ -49,9 +49,10 @@ export async function planContacts(
         { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
       )
     : [];
-  const objects = customerId
-    ? await em.find(ServiceObjectEntity, { customerId }, { fields: ['id', 'name'] })
-    : [];
+  const objects =
+    customerId && inputs.some(({ objectIds }) => objectIds)
+      ? await em.find(ServiceObjectEntity, { customerId }, { fields: ['id', 'name'] })
+      : [];
   const objectNames = new Map(objects.map((object) => [object.id, object.name]));
   if (inputs.length > MAX) problems.add('TOO_LONG', PATH, { message: 'TOO_MANY', values: { max: MAX } });
   const saves = inputs.slice(0, MAX).flatMap((input, index) => {

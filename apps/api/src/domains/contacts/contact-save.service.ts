@@ -5,8 +5,7 @@ import { flagsOf } from '../../platform/input/visibility.ts';
 import { audit, changesBetween } from '../audit/audit.service.ts';
 import { endSessionsOf } from '../auth/session.service.ts';
 import type { CustomerEntity } from '../customers/customer.entity.ts';
-import { inviteContacts, needsInvitation, revokeInvitations } from '../invitations/invitation.service.ts';
-import { InvitationEntity } from '../invitations/invitation.entity.ts';
+import { inviteContacts, revokeInvitations, withoutLink } from '../invitations/invitation.service.ts';
 import { ContactObjectEntity } from './contact-object.entity.ts';
 import { newContact, type ContactColumns } from './contact-input.ts';
 import { grantsAccess, type ContactPlan, type ContactSave } from './contact-plan.ts';
@@ -86,27 +85,14 @@ export async function settleContacts(
     if (closed || (before && before.email !== contact.email)) await revokeInvitations(em, contact.id);
   }
   if (!portal.open) return;
-  const due: ContactEntity[] = [];
-  for (const { contact, before, granted } of [...saved, ...plan.others.map(unchanged)]) {
-    const asked = portal.opened || granted || before === null || before.email !== contact.email;
-    if ((await needsInvitation(em, contact)) && (asked || !(await wasInvited(em, contact))))
-      due.push(contact);
-  }
-  await inviteContacts(em, context, due);
-}
-
-const unchanged = (contact: ContactEntity) => ({ contact, before: contact, granted: false });
-
-/** An invitation that failed or expired is for the office to send again: saving something else must not do it. */
-async function wasInvited(em: Em, { id, email }: ContactEntity): Promise<boolean> {
-  return (
-    (await em.count(InvitationEntity, {
-      contactId: id,
-      email: email!,
-      revokedAt: null,
-      supersededAt: null,
-    })) > 0
+  const asked = saved.filter(
+    ({ contact, before, granted }) => granted || before === null || before.email !== contact.email,
   );
+  const isAsked = new Set(asked.map(({ contact }) => contact));
+  const { never, noMore } = await withoutLink(em, [...saved.map(({ contact }) => contact), ...plan.others]);
+  // An invitation that failed or expired is for the office to send again: saving something else must not do it.
+  const again = noMore.filter((contact) => portal.opened || isAsked.has(contact));
+  await inviteContacts(em, context, [...never, ...again]);
 }
 
 async function setObjects(

@@ -16,10 +16,7 @@ export async function inviteContacts(
   contacts: readonly ContactEntity[],
 ): Promise<void> {
   const reachable = contacts.filter((contact) => contact.email !== null);
-  const members = await membersAmong(
-    em,
-    reachable.map((contact) => contact.id),
-  );
+  const members = await membersAmong(em, idsOf(reachable));
   for (const { id, name, organizationId, email } of reachable.filter((contact) => !members.has(contact.id))) {
     await writeInvitation(em, context, { kind: 'Contact', id, name, organizationId, email: email! });
   }
@@ -49,19 +46,44 @@ export async function revokeStaffInvitations(em: Em, staffMemberId: string): Pro
   await em.nativeUpdate(InvitationEntity, { staffMemberId, ...OPEN }, { revokedAt });
 }
 
-/**
- * Whether saving must invite this contact: access is on, there is an address, nobody registered yet, and no link that
- * still works was sent, or waits to be sent, to that very address. Whether the portal is on at all is for the caller to
- * know.
- */
-export async function needsInvitation(em: Em, contact: ContactEntity): Promise<boolean> {
-  const { id, email, portalAccess, accessRevokedAt, archivedAt } = contact;
-  if (!portalAccess || !email || accessRevokedAt || archivedAt) return false;
-  if ((await membersAmong(em, [id])).has(id)) return false;
-  const now = await databaseNow(em);
-  const valid = { contactId: id, email, expiresAt: { $gt: now }, failedAt: null, ...OPEN };
-  return (await em.count(InvitationEntity, valid)) === 0;
+/** Contacts for whom no link is on its way. */
+export interface WithoutLink {
+  /** None was ever sent to the address that they have now. */
+  never: ContactEntity[];
+  /** One was, but it failed or expired. */
+  noMore: ContactEntity[];
 }
+
+/**
+ * Which of these contacts wait for an invitation: access is on, there is an address, nobody registered yet, and no link
+ * that still works was sent, or waits to be sent, to that very address. Whether the portal is on at all is for the caller
+ * to know.
+ */
+export async function withoutLink(em: Em, contacts: readonly ContactEntity[]): Promise<WithoutLink> {
+  const open = contacts.filter(
+    ({ portalAccess, email, accessRevokedAt, archivedAt }) =>
+      portalAccess && email && !accessRevokedAt && !archivedAt,
+  );
+  const members = await membersAmong(em, idsOf(open));
+  const waiting = open.filter(({ id }) => !members.has(id));
+  if (waiting.length === 0) return { never: [], noMore: [] };
+  const now = await databaseNow(em);
+  const links = await em.find(InvitationEntity, {
+    contactId: idsOf(waiting),
+    revokedAt: null,
+    supersededAt: null,
+  });
+  const linksOf = ({ id, email }: ContactEntity) =>
+    links.filter((link) => link.contactId === id && link.email === email);
+  const works = ({ acceptedAt, failedAt, expiresAt }: InvitationEntity) =>
+    !acceptedAt && !failedAt && expiresAt > now;
+  return {
+    never: waiting.filter((contact) => linksOf(contact).length === 0),
+    noMore: waiting.filter((contact) => linksOf(contact).length > 0 && !linksOf(contact).some(works)),
+  };
+}
+
+const idsOf = (contacts: readonly ContactEntity[]): string[] => contacts.map(({ id }) => id);
 
 /** Memberships are beyond the office's own role: it sees no accounts. */
 async function membersAmong(em: Em, contactIds: string[]): Promise<Set<string | null | undefined>> {

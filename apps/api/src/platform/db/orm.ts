@@ -2,6 +2,7 @@ import { MikroORM, type EntitySchema } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { migrations } from '../../../migrations/list.ts';
+import { WritingClient } from './writing-client.ts';
 
 /** How the connections of a pool behave. */
 export interface OrmOptions {
@@ -30,6 +31,7 @@ export async function createOrm(options: OrmOptions): Promise<MikroORM<PostgreSq
     forceUtcTimezone: true,
     pool: { min: 0, max: options.poolSize ?? 10, idleTimeoutMillis: 10_000 },
     driverOptions: {
+      Client: WritingClient,
       connectionTimeoutMillis: 1_500,
       statement_timeout: options.statementTimeoutMs ?? 5_000,
       idle_in_transaction_session_timeout: 10_000,

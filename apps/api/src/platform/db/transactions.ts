@@ -79,12 +79,20 @@ export async function writeAs<T>(
  */
 export async function inRole<T>(em: Em, role: string, work: () => Promise<T>): Promise<T> {
   await em.flush();
-  const [before]: { role: string }[] = await em.execute(`select current_user as role`);
-  await em.execute(`set local role "${role}"`);
+  const before = acting.get(em) ?? em.getSessionContext()!.role!;
+  await actAs(em, role);
   const result = await work();
   await em.flush();
-  await em.execute(`set local role "${before!.role}"`);
+  await actAs(em, before);
   return result;
+}
+
+/** The role that a transaction took on last, if it is not the one that it began with. */
+const acting = new WeakMap<Em, string>();
+
+async function actAs(em: Em, role: string): Promise<void> {
+  acting.set(em, role);
+  await em.execute(`set local role "${role}"`);
 }
 
 function forkFor(orm: MikroORM, session: DatabaseSession): Em {

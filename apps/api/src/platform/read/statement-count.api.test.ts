@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type TestApi } from '../../../test/api.ts';
+import { sentBy, sessionNoted } from '../../../test/sent.ts';
 import { ReadBatch } from '../db/read-batch.ts';
 
 let api: TestApi;
@@ -92,35 +91,6 @@ const pages: readonly [who: 'office' | 'contact', name: string, reads: number, q
   ],
 ];
 
-// MikroORM may bring a copy of the driver of its own.
-const ofOrm = createRequire(createRequire(import.meta.url).resolve('@mikro-orm/postgresql'))(
-  'pg',
-) as typeof pg;
-const clients = [...new Set([pg.Client, ofOrm.Client])];
-
-/** Everything that goes to PostgreSQL while `work` runs: batches of reads, and statements by themselves. */
-async function sentBy(work: () => Promise<unknown>): Promise<(ReadBatch | string)[]> {
-  const sent: (ReadBatch | string)[] = [];
-  const spies = clients.map((client) => {
-    const { query } = client.prototype;
-    return vi.spyOn(client.prototype, 'query').mockImplementation(function (
-      this: pg.Client,
-      ...args: unknown[]
-    ) {
-      const [first] = args;
-      if (first instanceof ReadBatch) sent.push(first);
-      else sent.push(typeof first === 'string' ? first : String((first as { text?: string }).text));
-      return Reflect.apply(query, this, args) as never;
-    });
-  });
-  try {
-    await work();
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-  return sent;
-}
-
 test.each(pages)(
   '%s, %s: one way to the database, with one statement for each list or record, whatever their size',
   async (who, _name, reads, query) => {
@@ -128,11 +98,7 @@ test.each(pages)(
       const client = api.as(tokens[who]);
       const variables = { first, id: ticket };
       await client.ok(query, variables);
-      // That the session was used is noted beside the first request.
-      const { authPool } = api.services;
-      await vi.waitFor(() =>
-        expect([authPool.totalCount, authPool.waitingCount]).toEqual([authPool.idleCount, 0]),
-      );
+      await sessionNoted(api);
       const sent = await sentBy(() => client.ok(query, variables));
       expect(sent).toEqual([expect.any(ReadBatch)]);
       const [session, ...statements] = (sent[0] as ReadBatch).reads;
