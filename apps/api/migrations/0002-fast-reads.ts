@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { withOwnerSight } from './owner-sight.ts';
 
 /** What is searched of a table, in one column and in small letters: to fold them anew in every row costs most of a search. */
 const SEARCHED: Readonly<Record<string, readonly string[]>> = {
@@ -35,9 +36,8 @@ export class Migration0002FastReads extends Migration {
       `alter table "assignment" add constraint "assignment_id_draft_unique" unique ("id", "draft")`,
     );
     this.addSql(`alter table "assignment_executor" add column "draft" boolean null`);
-    this.addSql(
-      `update "assignment_executor" x set "draft" = a."draft" from "assignment" a where a."id" = x."assignment_id"`,
-    );
+    const fill = `update "assignment_executor" x set "draft" = a."draft" from "assignment" a where a."id" = x."assignment_id"`;
+    for (const sql of withOwnerSight(['assignment', 'assignment_executor'], [fill])) this.addSql(sql);
     this.addSql(`alter table "assignment_executor" alter column "draft" set not null`);
     // The database itself keeps the two alike. At the end of the transaction, since both may change in one.
     this.addSql(

@@ -1,5 +1,6 @@
 import { KnownSessions, type KnownSession } from './domains/auth/known-sessions.ts';
 import {
+  JOINED,
   sessionLookups,
   touchSession,
   type SessionLookup,
@@ -9,9 +10,9 @@ import type { Assumption } from './platform/db/snapshot.ts';
 import { Transactions } from './platform/db/transactions.ts';
 import type { Services } from './platform/services.ts';
 import { authSession } from './visibility/database-session.ts';
-import { usableMembership } from './visibility/membership.ts';
+import { usableJoined } from './visibility/membership.ts';
 
-const lookupOf = sessionLookups(usableMembership('m'));
+const lookupOf = sessionLookups(usableJoined(JOINED));
 const known = new WeakMap<Services, KnownSessions>();
 
 function knownOf(services: Services): KnownSessions {

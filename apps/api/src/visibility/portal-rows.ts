@@ -8,6 +8,7 @@ import {
   INVOICE_OBJECTS,
   NOT_LIMITED,
   OBJECTS,
+  PLACES,
   isIn,
 } from './portal-scope.ts';
 import { CONTACT, isContact, ORGANIZATION } from './settings.ts';
@@ -38,19 +39,24 @@ export const executorRows = `exists (select from assignment_executor x where x.e
 
 export const invoiceRows = `customer_id = ${INVOICE_CUSTOMER} and status <> 'DRAFT' and object_ids <@ coalesce(${INVOICE_OBJECTS}, '{}')`;
 
-const seesTicketAuthor = `(${ALL_TICKETS} or ${isContact('author_contact_id')})`;
+/** Where the ticket is, and who raised it: of the ticket itself and, under longer names, of all that hangs on it. */
+const seesTicket = (place: string, author: string) =>
+  `${isIn(place, PLACES)} and (${ALL_TICKETS} or ${isContact(author)})`;
 
-export const ticketRows = `customer_id = ${CUSTOMER} and (object_id is null or ${isIn('object_id', OBJECTS)}) and ${seesTicketAuthor}`;
+export const ticketRows = `customer_id = ${CUSTOMER} and ${seesTicket('place_id', 'author_id')}`;
 
-export const ticketAssignmentRows = `customer_id = ${CUSTOMER} and exists (select from ticket t where t.id = ticket_assignment.ticket_id) and exists (select from assignment a where a.id = ticket_assignment.assignment_id)`;
+const hangsOnSeen = seesTicket('ticket_place_id', 'ticket_author_id');
 
-export const ticketCommentRows = `customer_id = ${CUSTOMER} and not internal and exists (select from ticket t where t.id = ticket_comment.ticket_id)`;
+export const ticketAssignmentRows = `customer_id = ${CUSTOMER} and ${hangsOnSeen} and not draft and ${isIn('object_id', ASSIGNMENT_OBJECTS)}`;
+
+export const ticketCommentRows = `customer_id = ${CUSTOMER} and not internal and ${hangsOnSeen}`;
 
 /** That a ticket is linked to an assignment is the office's business: the assignment may be hidden, now or later. */
-export const ticketEventRows = `customer_id = ${CUSTOMER} and not internal and kind in ('CREATED', 'STATUS_CHANGED') and exists (select from ticket t where t.id = ticket_event.ticket_id)`;
+export const ticketEventRows = `customer_id = ${CUSTOMER} and not internal and kind in ('CREATED', 'STATUS_CHANGED') and ${hangsOnSeen}`;
 
 const ownUpload = `(purpose = 'UPLOAD' and ${isContact('uploaded_by_contact_id')})`;
-const ofTicket = `(ticket_id is not null and exists (select from ticket t where t.id = file.ticket_id) and (ticket_comment_id is null or exists (select from ticket_comment m where m.id = file.ticket_comment_id)))`;
+/** A file is internal when its comment is. */
+const ofTicket = `(ticket_id is not null and not internal and ${hangsOnSeen})`;
 const ofInvoice = `(invoice_id is not null and exists (select from invoice i where i.id = file.invoice_id))`;
 
 export const fileRows = `customer_id = ${CUSTOMER} and (${ownUpload} or ${ofTicket} or ${ofInvoice})`;

@@ -15,6 +15,8 @@ export const CUSTOMER = setting('scope_customer');
 export const INVOICE_CUSTOMER = setting('scope_invoice_customer');
 /** Ids of the visible objects. */
 export const OBJECTS = listSetting('scope_objects');
+/** The same and the customer's own: where a ticket can be that the contact may see; one at no object is at the customer. */
+export const PLACES = listSetting('scope_places');
 /** Ids of the visible objects where a flag is on at every level. */
 export const ASSIGNMENT_OBJECTS = listSetting('scope_assignment_objects');
 export const EXECUTOR_OBJECTS = listSetting('scope_executor_objects');
@@ -50,6 +52,10 @@ const customerScope = `select num_nulls(${[
 /** The objects, with the flags of all levels. */
 const objectScope = `select num_nulls(${[
   set('objects', 'array_agg(o.id)::text'),
+  set(
+    'places',
+    `case when ${CUSTOMER} is not null then array_append(array_agg(o.id), ${CUSTOMER}) end::text`,
+  ),
   set(
     'assignment_objects',
     `(array_agg(o.id) filter (where ${isOn('assignments')} and o.show_assignments))::text`,
