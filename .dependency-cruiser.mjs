@@ -67,9 +67,9 @@ export default {
     ),
     forbid(
       'api-nothing-imports-the-entry-points',
-      'main, worker, cli and the schema put things together; context.ts may be read for its types.',
+      'main, serve, worker, cli and the schema put things together; context.ts may be read for its types.',
       { path: `${api}/(domains|platform|visibility|mails)/`, pathNot: test },
-      { path: `${api}/(main|worker|cli|schema)\\.ts$` },
+      { path: `${api}/(main|serve|worker|cli|schema)\\.ts$` },
     ),
     forbid(
       'api-resolvers-do-not-query',

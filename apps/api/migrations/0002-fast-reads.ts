@@ -36,12 +36,12 @@ export class Migration0002FastReads extends Migration {
       `alter table "assignment" add constraint "assignment_id_draft_unique" unique ("id", "draft")`,
     );
     this.addSql(`alter table "assignment_executor" add column "draft" boolean null`);
-    const fill = `update "assignment_executor" x set "draft" = a."draft" from "assignment" a where a."id" = x."assignment_id"`;
-    for (const sql of withOwnerSight(['assignment', 'assignment_executor'], [fill])) this.addSql(sql);
-    this.addSql(`alter table "assignment_executor" alter column "draft" set not null`);
-    // The database itself keeps the two alike. At the end of the transaction, since both may change in one.
-    this.addSql(
+    const links = [
+      `update "assignment_executor" x set "draft" = a."draft" from "assignment" a where a."id" = x."assignment_id"`,
+      `alter table "assignment_executor" alter column "draft" set not null`,
+      // The database itself keeps the two alike. At the end of the transaction, since both may change in one.
       `alter table "assignment_executor" add constraint "assignment_executor_draft_foreign" foreign key ("assignment_id", "draft") references "assignment" ("id", "draft") on update cascade on delete cascade deferrable initially deferred`,
-    );
+    ];
+    for (const sql of withOwnerSight(['assignment', 'assignment_executor'], links)) this.addSql(sql);
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Statements that change rows of tables which are there already, with what lets the owner see them: row security is
- * forced on it too once the policy has been applied, and it would change nothing, without a word.
+ * Statements that change rows of tables which are there already, or add keys to them, with what lets the owner see the
+ * rows: once the policy has been applied row security is forced on the owner too. It would change nothing and find every
+ * key in order, without a word.
  *
  * @param tables every table that the statements read or write
  */
@@ -8,7 +9,7 @@ export function withOwnerSight(tables: readonly string[], statements: readonly s
   return [
     ...tables.map((table) => `alter table "${table}" no force row level security`),
     ...statements,
-    // A statement about a key looks at pending rows first; then the policy holds for the owner as before.
+    // What is checked at the end of the transaction is checked now: a table is not altered before.
     `set constraints all immediate`,
     ...tables.map((table) => `alter table "${table}" force row level security`),
   ];

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Client } from 'pg';
 import { startApi, type TestApi } from '../../test/api.ts';
 
@@ -97,12 +97,15 @@ test('a crowd at the door while nothing moves', async () => {
   await blocker.connect();
   await blocker.query('begin');
   await blocker.query('lock table customer in access exclusive mode');
+  const warn = vi.spyOn(narrow.services.log, 'warn');
   const change = `mutation { customerUpdate(id: "${id}", input: { note: "Nachher" }) { errors { code } } }`;
   const crowd = await Promise.all(Array.from({ length: 90 }, () => office.send(change)));
   for (const answer of crowd) {
     expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
-    expect(answer.text).not.toMatch(/turnstile|patience|select|stack/i);
+    expect(answer.text).not.toMatch(/turnstile|patience|select|stack|http/i);
   }
+  // The last of them did not even get as far as the connections.
+  expect(warn.mock.calls.filter(([, text]) => text === 'too busy').length).toBeGreaterThan(5);
   await blocker.query('rollback');
   const { rows } = await blocker.query('select note from customer');
   expect(rows).toEqual([{ note: 'Vorher' }]);
@@ -110,3 +113,35 @@ test('a crowd at the door while nothing moves', async () => {
   expect((await office.send(LIST)).status).toBe(200);
   await narrow.close();
 }, 20_000);
+
+test('a flood of sign-ins keeps nobody from a page', async () => {
+  const flooded = await startApi({ TRUSTED_PROXIES: '1' });
+  const { seed } = flooded;
+  const organization = await seed.organization();
+  const office = flooded.as(await seed.staffSession(organization));
+  await office.ok(LIST);
+  const signIn = (n: number) =>
+    `mutation { signIn(input: { email: "nobody${n}@nowhere.example", password: "not this one at all" }) { errors { code } } }`;
+  const flood: Promise<unknown>[] = [];
+  const pages: number[] = [];
+  const begun = performance.now();
+  while (performance.now() - begun < 4_000) {
+    // As many as come in a second and no thread could hash; from networks of which none is refused.
+    while (flood.length < (performance.now() - begun) / 4.5) {
+      const n = flood.length;
+      const from = { 'x-forwarded-for': `198.${18 + (n % 2)}.${n % 250}.${1 + Math.floor(n / 250)}` };
+      flood.push(flooded.as(undefined, from).send(signIn(n)));
+    }
+    if (flood.length % 20 === 0) {
+      const asked = performance.now();
+      void office
+        .send(LIST)
+        .then(({ status }) => pages.push(status === 200 ? performance.now() - asked : Infinity));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+  await Promise.all(flood);
+  await vi.waitFor(() => expect(pages.length).toBeGreaterThan(20));
+  expect(Math.max(...pages)).toBeLessThan(1_000);
+  await flooded.close();
+}, 60_000);

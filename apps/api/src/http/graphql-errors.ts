@@ -20,10 +20,15 @@ export function statusOf(errors: readonly GraphQLFormattedError[]): number | nul
   return null;
 }
 
-/** Tells the client to try again, and the log why. */
-export function unavailable(services: Services, cause: unknown): GraphQLError {
+/**
+ * Tells the client to try again, and the log why.
+ *
+ * @param cause none: there is more to do than can be done, which comes in crowds and needs no stack
+ */
+export function unavailable(services: Services, cause?: unknown): GraphQLError {
   const reference = newReference();
-  services.log.warn({ reference, err: cause }, 'not available');
+  if (cause === undefined) services.log.warn({ reference }, 'too busy');
+  else services.log.warn({ reference, err: cause }, 'not available');
   return new GraphQLError('The service is not available for a moment.', {
     extensions: { code: 'SERVICE_UNAVAILABLE', reference, http: { status: 503 } },
   });

@@ -37,7 +37,7 @@ export async function serveGraphql(
     gateway: compiledExecution(schema, executor, services),
     introspection: true,
     csrfPrevention: true,
-    // The process ends in the order of `main.ts`; a second listener would cut that short.
+    // The process ends in the order of `serve.ts`; a second listener would cut that short.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -75,7 +75,7 @@ export async function serveGraphql(
         });
       } catch (error) {
         if (!(error instanceof TooBusy)) throw error;
-        return reply.code(503).send({ errors: [unavailable(services, error)] });
+        return reply.code(503).send({ errors: [formatError(services, unavailable(services), error)] });
       }
     },
   });

@@ -194,8 +194,6 @@ export const portalTables: RolePolicy = {
         'organization_id',
         'customer_id',
         'ticket_id',
-        'ticket_place_id',
-        'ticket_author_id',
         'author_contact_id',
         'author_name',
         'from_office',

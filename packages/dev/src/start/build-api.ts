@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -28,6 +29,8 @@ const bundleWorkspace: Plugin = {
 export async function buildApi(): Promise<void> {
   const outdir = join(apiDir, 'dist');
   await whenChanged(join(cacheDir, 'api.hash'), inputs, join(outdir, 'cli.js'), async () => {
+    // What Node kept of the build before is of no use, and would only grow.
+    await rm(join(apiDir, '.cache', 'compiled'), { recursive: true, force: true });
     await build({
       absWorkingDir: apiDir,
       entryPoints: {

@@ -50,7 +50,7 @@ export async function revokeStaffInvitations(em: Em, staffMemberId: string): Pro
 export interface WithoutLink {
   /** None was ever sent to the address that they have now. */
   never: ContactEntity[];
-  /** One was, but it failed or expired. */
+  /** One was, but it does not work any more: it failed, expired, or was used by somebody who is no member now. */
   noMore: ContactEntity[];
 }
 

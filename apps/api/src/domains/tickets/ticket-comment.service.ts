@@ -74,7 +74,11 @@ async function sentBefore(
   wanted: NewComment,
   key: string,
 ): Promise<string | null> {
-  const comment = await em.findOne(TicketCommentEntity, { idempotencyKey: key });
+  const comment = await em.findOne(
+    TicketCommentEntity,
+    { idempotencyKey: key },
+    { fields: ['id', 'ticketId', 'body', 'internal'] },
+  );
   if (!comment) return null;
   const same =
     comment.ticketId === ticket.id &&

@@ -79,7 +79,7 @@ export async function writeAs<T>(
  */
 export async function inRole<T>(em: Em, role: string, work: () => Promise<T>): Promise<T> {
   await em.flush();
-  const before = acting.get(em) ?? em.getSessionContext()!.role!;
+  const before = acting.get(em) ?? (await roleOf(em));
   await actAs(em, role);
   const result = await work();
   await em.flush();
@@ -89,6 +89,14 @@ export async function inRole<T>(em: Em, role: string, work: () => Promise<T>): P
 
 /** The role that a transaction took on last, if it is not the one that it began with. */
 const acting = new WeakMap<Em, string>();
+
+/** The role in which a transaction began; one within another is asked, since that may have taken on another one. */
+async function roleOf(em: Em): Promise<string> {
+  const began = em.getSessionContext()?.role;
+  if (began && !('savepointName' in em.getTransactionContext<object>()!)) return began;
+  const [row]: { role: string }[] = await em.execute('select current_user as role');
+  return row!.role;
+}
 
 async function actAs(em: Em, role: string): Promise<void> {
   acting.set(em, role);

@@ -73,10 +73,41 @@ test('what cannot be set up fails the statement, and nothing of it is left after
   await begin();
   await say(`set local role "nobody_at_all"`);
   await expect(say('select 1')).rejects.toThrow('nobody_at_all');
-  await expect(say('select 2')).rejects.toThrow('current transaction is aborted');
+  await expect(say('select 2')).rejects.toThrow('can only be ended');
   // Held back when the transaction had failed already: the rollback must get through.
   await say(`set local role "kundenportal_staff"`);
   await say('rollback');
   const [row] = await say('select current_user as role');
   expect(row!.role).not.toMatch(/^kundenportal_(portal|staff)$/);
+});
+
+test('when the beginning itself cannot be read, nothing is said outside of a transaction', async () => {
+  await begin();
+  await expect(say('select select')).rejects.toThrow('syntax error');
+  sent = [];
+  await expect(say('select current_user as role')).rejects.toThrow('can only be ended');
+  expect(sent).toEqual([]);
+  await say('rollback');
+  await begin();
+  expect(await say('select current_user as role')).toEqual([{ role: 'kundenportal_portal' }]);
+  await say('commit');
+});
+
+test('a commit after a beginning that went wrong does not say that it was one', async () => {
+  await begin();
+  await expect(say('select select')).rejects.toThrow('syntax error');
+  const answer = await (client as unknown as { query(text: string): Promise<{ command: string }> }).query(
+    'commit',
+  );
+  expect(answer.command).toBe('ROLLBACK');
+});
+
+test('what is no plain text does not go out past what is held back', async () => {
+  await begin();
+  const query = client.query.bind(client) as unknown as (...args: unknown[]) => unknown;
+  expect(() => query({ text: 'select current_user' })).toThrow('only text');
+  expect(() => query('select current_user', [], () => undefined)).toThrow('only text');
+  expect(sent).toEqual([]);
+  await say('rollback');
+  expect(await query({ text: 'select 1 as one' })).toMatchObject({ rows: [{ one: 1 }] });
 });

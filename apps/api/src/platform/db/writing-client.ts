@@ -15,35 +15,55 @@ type Send = (text: string, values?: readonly unknown[]) => Promise<QueryResult |
  */
 export class WritingClient extends Client {
   #held: string[] = [];
+  /** A beginning went wrong: whether there is a transaction nobody knows, so nothing may be said but its end. */
+  #lost = false;
 
-  /** Like the driver's; the many signatures that it has share no other type of return. */
+  /** Like the driver's, for text with or without values; the many signatures that it has share no other type of return. */
   override query(...args: unknown[]): never {
     const send = super.query.bind(this) as (...all: unknown[]) => unknown;
-    const [text, values] = args;
-    if (typeof text !== 'string') return send(...args) as never;
-    return this.#say(send as Send, text, values as unknown[] | undefined) as never;
+    const [text, values, callback] = args;
+    if (typeof text === 'string' && typeof values !== 'function' && callback === undefined)
+      return this.#say(send as Send, text, values as unknown[] | undefined) as never;
+    if (this.#held.length > 0 || this.#lost)
+      throw new Error('Within a transaction only text is sent, with a promise for the answer.');
+    return send(...args) as never;
   }
 
-  #say(send: Send, text: string, values: readonly unknown[] = []): ReturnType<Send> {
-    if (SETS_UP.test(text)) {
+  async #say(send: Send, text: string, values: readonly unknown[] = []): Promise<QueryResult> {
+    if (SETS_UP.test(text) && values.length === 0) {
       this.#held.push(text);
-      return Promise.resolve(nothing('SELECT'));
+      return nothing('SELECT');
     }
     const held = this.#held;
     this.#held = [];
-    const first = held[0];
-    if (first === undefined) return send(text, values);
+    const begins = held[0] !== undefined && BEGINS.test(held[0]);
+    const ends = text === 'commit' || text === 'rollback';
     // What was only about to be begun is over without a word.
-    if (BEGINS.test(first) && (text === 'commit' || text === 'rollback'))
-      return Promise.resolve(nothing(text.toUpperCase()));
+    if (begins && ends) return nothing(text.toUpperCase());
+    if (this.#lost) return this.#endLost(send, ends);
     // In a transaction that failed, a rollback is all that the database listens to; it undoes the rest.
-    if (text.startsWith('rollback')) return send(text, values);
+    if (held.length === 0 || text.startsWith('rollback')) return last(await send(text, values));
     const before = held.join(';\n');
-    // Values can go along with one statement only. MikroORM writes them into the text.
-    if (values.length > 0) return send(before).then(() => send(text, values));
-    return send(`${before};\n${text}`).then((results) => [results].flat().at(-1)!);
+    try {
+      // Values can go along with one statement only. MikroORM writes them into the text.
+      if (values.length === 0) return last(await send(`${before};\n${text}`));
+      await send(before);
+      return last(await send(text, values));
+    } catch (error) {
+      this.#lost = begins;
+      throw error;
+    }
+  }
+
+  /** Ends whatever there is of a transaction whose beginning went wrong. */
+  async #endLost(send: Send, ends: boolean): Promise<QueryResult> {
+    if (!ends) throw new Error('The transaction could not be begun; it can only be ended.');
+    this.#lost = false;
+    return last(await send('rollback'));
   }
 }
+
+const last = (results: QueryResult | QueryResult[]): QueryResult => [results].flat().at(-1)!;
 
 function nothing(command: string): QueryResult {
   return { command, rowCount: 0, oid: 0, fields: [], rows: [] };

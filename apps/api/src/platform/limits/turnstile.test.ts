@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TooBusy, turnstile } from './turnstile.ts';
+import { makeRoom, TooBusy, turnstile } from './turnstile.ts';
 
 const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -44,4 +44,21 @@ test('whoever waited for too long is told, without having begun', async () => {
   expect(begun).toBe(false);
   await slow;
   expect(await enter(async () => 'next')).toBe('next');
+});
+
+test('a task that says so makes room at once, however deep it stands', async () => {
+  const enter = turnstile({ count: 1, yieldMs: 5_000, patienceMs: 5_000 });
+  let finish = (_value: string) => {};
+  const hashing = async () => {
+    await after(1);
+    makeRoom();
+    return new Promise<string>((resolve) => (finish = resolve));
+  };
+  const slow = enter(hashing);
+  const begun = performance.now();
+  expect(await enter(async () => 'quick')).toBe('quick');
+  expect(performance.now() - begun).toBeLessThan(1_000);
+  finish('slow');
+  expect(await slow).toBe('slow');
+  makeRoom();
 });
