@@ -57,7 +57,7 @@ export const portalPages: readonly PagePlan[] = [
         {
           first: 25,
           after: null,
-          filter: { search: null, objectId: null, status: ['PLANNED', 'CANCELLED'], startsFrom: today },
+          filter: { search: null, objectId: null, startsFrom: today },
           sort: { field: 'STARTS_AT', direction: 'ASC' },
         },
         isOn('assignments'),
