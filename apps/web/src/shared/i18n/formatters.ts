@@ -30,6 +30,8 @@ export interface Formatters {
   /** → `1.234,50 €`, `€1,234.50`. */
   formatMoney: (value: MoneyValue | null | undefined) => string;
   formatNumber: (value: number) => string;
+  /** Of a hundred: 19 → `19 %`, `19%`. */
+  formatPercent: (value: number) => string;
   /** How many rows a list has → `12`; where the API has stopped counting → `1.000+`, `1,000+`. */
   formatCount: (count: number) => string;
   /** An instant → `vor 3 Stunden`, `yesterday`, `in 2 days`. */
@@ -81,6 +83,8 @@ export function createFormatters(locale: Locale): Formatters {
           )
         : '',
     formatNumber: (value) => number.format(value),
+    formatPercent: (value) =>
+      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100),
     formatCount: (count) => (count > COUNT_MAX ? `${number.format(COUNT_MAX)}+` : number.format(count)),
     formatRelative: (value, now = new Date()) => {
       const date = parse(value);
