@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router';
 import { ConnectionBanner } from './shared/ui/connection-banner.tsx';
 import { mainId } from './shared/ui/skip-link.tsx';
 import { Toaster } from './shared/ui/toaster.tsx';
@@ -15,6 +15,9 @@ function useFocusOnNavigation(): void {
   }, [pathname]);
 }
 
+/** Where the place on a page is kept. All first pages of a tab have the same key: their path stands for it. */
+const placeKey = ({ key, pathname }: Location): string => (key === 'default' ? pathname : key);
+
 /** What surrounds every page: the state of the connection, messages, the place on the page. */
 export function AppRoot() {
   useFocusOnNavigation();
@@ -23,7 +26,7 @@ export function AppRoot() {
       <ConnectionBanner />
       <Outlet />
       <Toaster />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { objectListQuery } from '../../src/portal/objects/object-list.graphql.ts
 import { objectOptionsQuery } from '../../src/portal/objects/object-options.graphql.ts';
 import { ticketDetailQuery } from '../../src/portal/tickets/ticket-detail.graphql.ts';
 import { ticketListQuery } from '../../src/portal/tickets/ticket-list.graphql.ts';
-import { timeZone } from '../../src/shared/i18n/formatters.ts';
+import { timeZone } from '../../src/shared/i18n/time-zone.ts';
 import { always, ask } from './describe.ts';
 import type { PagePlan } from './pages.ts';
 
@@ -57,7 +57,7 @@ export const portalPages: readonly PagePlan[] = [
         {
           first: 25,
           after: null,
-          filter: { search: null, objectId: null, status: ['PLANNED', 'CANCELLED'], startsFrom: today },
+          filter: { search: null, objectId: null, startsFrom: today },
           sort: { field: 'STARTS_AT', direction: 'ASC' },
         },
         isOn('assignments'),

@@ -30,7 +30,7 @@ export function portal({ object, assignment, ticket, open }: PortalRecords): Sto
       isMain: true,
       pictures: [{ name: 'portal-assignments', look: 'en-desktop', scheme: 'dark' }],
     },
-    { path: '/portal/assignments?tab=done' },
+    { path: '/portal/assignments?tab=past' },
     { path: '/portal/assignments?tab=month', isMain: true },
     { path: `/portal/assignments/${assignment.id}`, heading: assignment.title },
     { path: '/portal/executors' },

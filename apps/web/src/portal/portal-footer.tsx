@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useViewer } from '../domains/viewer/viewer.context.ts';
+import { Facts } from '../shared/ui/facts.tsx';
 import classes from './portal-footer.module.css';
 
 /** Whom to ask at the provider. */
@@ -8,24 +9,20 @@ export function PortalFooter() {
   if (!organization?.phone && !organization?.contactEmail) return null;
   const { name, phone, contactEmail } = organization;
   return (
-    <>
-      <Trans>Questions? {name}</Trans>
+    <Facts>
+      <span>
+        <Trans>Questions? {name}</Trans>
+      </span>
       {phone && (
-        <>
-          {' · '}
-          <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className={classes.link}>
-            {phone}
-          </a>
-        </>
+        <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className={classes.link}>
+          {phone}
+        </a>
       )}
       {contactEmail && (
-        <>
-          {' · '}
-          <a href={`mailto:${contactEmail}`} className={classes.link}>
-            {contactEmail}
-          </a>
-        </>
+        <a href={`mailto:${contactEmail}`} className={classes.link}>
+          {contactEmail}
+        </a>
       )}
-    </>
+    </Facts>
   );
 }

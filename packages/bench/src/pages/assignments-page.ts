@@ -1,7 +1,7 @@
 import type { Page } from './pages.ts';
 import { webDocument } from './web-documents.ts';
 
-/** The list of assignments with so many rows: the tab "Done", which has enough of them. */
+/** The list of assignments with so many rows: those that are done, of which there are enough. */
 export function withRows(first: number): Page {
   return {
     name: first > 50 ? 'assignments-100' : 'assignments-20',

@@ -27,6 +27,7 @@ interface FilePickerProps {
 export function FilePicker({ label, description, files, uploads, limit, error, onRemove }: FilePickerProps) {
   const { t } = useLingui();
   const id = useId();
+  const kinds = t`Photos (JPEG, PNG, WebP) and PDF, up to 15 MB each.`;
   const room = limit - files.length - uploads.pending.length;
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     uploads.add([...(event.currentTarget.files ?? [])].slice(0, Math.max(0, room)));
@@ -53,7 +54,9 @@ export function FilePicker({ label, description, files, uploads, limit, error, o
       id={id}
       label={label}
       labelElement="div"
-      description={room > 0 ? description : t`No more than ${limit} files.`}
+      description={
+        room > 0 ? [description, kinds].filter(Boolean).join(' ') : t`No more than ${limit} files.`
+      }
       error={error}
     >
       <div className={classes.zone} role="group" aria-label={label}>

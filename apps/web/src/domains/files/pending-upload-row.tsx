@@ -13,7 +13,7 @@ interface PendingUploadRowProps {
 /** A file on its way, or one that did not arrive. */
 export function PendingUploadRow({ upload, onRetry, onDrop }: PendingUploadRowProps) {
   const { t } = useLingui();
-  const { file, progress, problem } = upload;
+  const { file, progress, problem, canRetry } = upload;
   const percent = Math.round(progress * 100);
   return (
     <li className={classes.row}>
@@ -44,7 +44,7 @@ export function PendingUploadRow({ upload, onRetry, onDrop }: PendingUploadRowPr
       >
         <Icon name="close" />
       </ActionIcon>
-      {problem && (
+      {problem && canRetry && (
         <Button variant="default" onClick={onRetry}>
           <Trans>Try again</Trans>
         </Button>

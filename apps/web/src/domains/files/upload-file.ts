@@ -12,14 +12,27 @@ export interface UploadedFile {
 export class UploadError extends Error {
   /** What the API said, in the viewer's language; `null` when no answer came. */
   readonly reason: string | null;
+  /** Whether the same file can never be taken. */
+  readonly isFinal: boolean;
 
-  constructor(reason: string | null) {
+  constructor(reason: string | null, isFinal = false) {
     super(reason ?? 'The upload did not reach the API');
     this.reason = reason;
+    this.isFinal = isFinal;
   }
 }
 
-type UploadAnswer = Partial<UploadedFile> & { message?: string };
+type UploadAnswer = Partial<UploadedFile> & { code?: string; message?: string };
+
+/** What is wrong with the file itself. */
+const finalCodes = new Set([
+  'FILE_MISSING',
+  'FILE_TOO_LARGE',
+  'FILE_TYPE_NOT_ALLOWED',
+  'FILE_UNREADABLE',
+  'IMAGE_TOO_LARGE',
+  'XML_NOT_SAFE',
+]);
 
 /** How an upload is sent. */
 export interface UploadOptions {
@@ -56,7 +69,7 @@ export function uploadFile(file: File, { locale, onProgress, signal }: UploadOpt
     request.addEventListener('load', () => {
       const answer = answerOf(request);
       if (request.status < 300 && answer.id) resolve(answer as UploadedFile);
-      else reject(new UploadError(answer.message ?? null));
+      else reject(new UploadError(answer.message ?? null, finalCodes.has(answer.code ?? '')));
     });
     request.addEventListener('error', () => reject(new UploadError(null)));
     request.addEventListener('abort', () => reject(new UploadError(null)));

@@ -13,6 +13,8 @@ export interface PendingUpload {
   progress: number;
   /** Why it failed, `null` while it is on its way. */
   problem: string | null;
+  /** Whether sending it again may help. */
+  canRetry: boolean;
 }
 
 /** Files on their way and what can be done with them. */
@@ -55,7 +57,7 @@ export function useUploads(onUploaded: (file: UploadedFile) => void): Uploads {
     aborts.current.set(key, abort);
     try {
       const smaller = await scalePhoto(file);
-      if (smaller.size > MAX_FILE_BYTES) throw new UploadError(t`The file is larger than 15 MB.`);
+      if (smaller.size > MAX_FILE_BYTES) throw new UploadError(t`The file is larger than 15 MB.`, true);
       const stored = await uploadFile(smaller, {
         locale: currentLocale(),
         onProgress: (progress) => change(key, { progress }),
@@ -64,8 +66,8 @@ export function useUploads(onUploaded: (file: UploadedFile) => void): Uploads {
       drop(key);
       latest.current(stored);
     } catch (error) {
-      const reason = error instanceof UploadError ? error.reason : null;
-      change(key, { problem: reason ?? t`Not sent: no connection.` });
+      const { reason, isFinal } = error instanceof UploadError ? error : new UploadError(null);
+      change(key, { problem: reason ?? t`Not sent: no connection.`, canRetry: !isFinal });
     }
   };
   return {
@@ -74,7 +76,7 @@ export function useUploads(onUploaded: (file: UploadedFile) => void): Uploads {
     add: (files) => {
       const added = files.map((file) => {
         lastKey += 1;
-        return { key: lastKey, file, progress: 0, problem: null };
+        return { key: lastKey, file, progress: 0, problem: null, canRetry: false };
       });
       setPending((old) => [...old, ...added]);
       for (const { key, file } of added) void send(key, file);

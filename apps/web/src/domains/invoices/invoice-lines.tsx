@@ -9,11 +9,10 @@ type Line = InvoiceFiguresFragment['lines'][number] & { key: string };
 /** What an invoice bills, line by line. */
 export function InvoiceLines({ lines }: { lines: InvoiceFiguresFragment['lines'] }) {
   const { t } = useLingui();
-  const { formatMoney, formatNumber } = useFormatters();
+  const { formatMoney, formatNumber, formatPercent } = useFormatters();
   if (lines.length === 0) return null;
   // A document may use a position twice.
   const rows = lines.map((line, index): Line => ({ ...line, key: `${index}:${line.position}` }));
-  const percent = (rate: string) => `${formatNumber(Number(rate))} %`;
   return (
     <DataTable
       caption={t`Lines of the invoice`}
@@ -30,7 +29,12 @@ export function InvoiceLines({ lines }: { lines: InvoiceFiguresFragment['lines']
             [formatNumber(Number(quantity)), unitWord(unit)].filter(Boolean).join(' '),
           align: 'end',
         },
-        { id: 'tax', header: t`Tax rate`, cell: ({ taxRate }) => taxRate && percent(taxRate), align: 'end' },
+        {
+          id: 'tax',
+          header: t`Tax rate`,
+          cell: ({ taxRate }) => taxRate && formatPercent(Number(taxRate)),
+          align: 'end',
+        },
         { id: 'net', header: t`Net`, cell: ({ netAmount }) => formatMoney(netAmount), align: 'end' },
       ]}
     />

@@ -5,7 +5,7 @@ import classes from './invoice-totals.module.css';
 
 /** Net, tax by rate, gross, and what is still to be paid. */
 export function InvoiceTotals({ invoice }: { invoice: InvoiceFiguresFragment }) {
-  const { formatMoney, formatNumber } = useFormatters();
+  const { formatMoney, formatPercent } = useFormatters();
   const { netAmount, taxAmount, grossAmount, dueAmount, taxes } = invoice;
   return (
     <dl className={classes.totals}>
@@ -16,13 +16,13 @@ export function InvoiceTotals({ invoice }: { invoice: InvoiceFiguresFragment }) 
         <dd>{formatMoney(netAmount)}</dd>
       </div>
       {taxes.map(({ rate, basis, amount }) => {
-        const percent = formatNumber(Number(rate));
+        const percent = formatPercent(Number(rate));
         const base = formatMoney(basis);
         return (
           <div key={rate}>
             <dt>
               <Trans>
-                {percent} % tax on {base}
+                {percent} tax on {base}
               </Trans>
             </dt>
             <dd>{formatMoney(amount)}</dd>

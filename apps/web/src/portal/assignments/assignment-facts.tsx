@@ -8,6 +8,7 @@ import { Card } from '../../shared/ui/card.tsx';
 import { DefinitionList } from '../../shared/ui/definition-list.tsx';
 import type { PortalAssignmentDetailQuery } from '../__generated__/operations.ts';
 import classes from '../tickets/ticket-detail.module.css';
+import { useExecutorsText } from './use-executors-text.ts';
 
 type Assignment = NonNullable<PortalAssignmentDetailQuery['assignment']>;
 
@@ -16,6 +17,7 @@ export function AssignmentFacts({ assignment }: { assignment: Assignment }) {
   const { t } = useLingui();
   const { formatLongDay, formatTime, formatDateTime } = useFormatters();
   const kinds = useExecutorKindWords();
+  const executorsText = useExecutorsText();
   const { startsAt, endsAt, completedAt, object, executors, description, status } = assignment;
   const isOneDay = dayOf(startsAt) === dayOf(endsAt);
   const end = isOneDay ? formatTime(endsAt) : formatDateTime(endsAt);
@@ -38,7 +40,8 @@ export function AssignmentFacts({ assignment }: { assignment: Assignment }) {
   ];
   if (executors) {
     const names = executors.map(({ displayName, kind }) => `${displayName} (${kinds[kind]})`).join(', ');
-    items.push({ key: 'who', label: t`Carried out by`, value: names || t`Nobody assigned yet` });
+    const { label, names: none } = executorsText({ status, startsAt, executors });
+    items.push({ key: 'who', label, value: names || none });
   }
   if (status === 'DONE' && completedAt) {
     items.push({ key: 'done', label: t`Done on`, value: formatDateTime(completedAt) });

@@ -13,7 +13,7 @@ import { useObjectOptions } from '../objects/use-object-options.ts';
 import { AssignmentCalendar } from './assignment-calendar.tsx';
 import { AssignmentTabList } from './assignment-tab-list.tsx';
 
-/** `/portal/assignments`: upcoming and done, or a month at a glance. */
+/** `/portal/assignments`: from today on and before, or a month at a glance. */
 export function AssignmentListPage() {
   const { t } = useLingui();
   const { menu } = useViewer();
@@ -40,10 +40,10 @@ export function AssignmentListPage() {
       <LinkTabs
         label={t`Assignments by time`}
         name="tab"
-        value={tab === 'done' || tab === 'month' ? tab : 'upcoming'}
+        value={tab === 'past' || tab === 'month' ? tab : 'upcoming'}
         tabs={[
-          { value: 'upcoming', label: t`Upcoming` },
-          { value: 'done', label: t({ message: 'Done', context: 'assignments' }) },
+          { value: 'upcoming', label: t`From today` },
+          { value: 'past', label: t`Past` },
           { value: 'month', label: t`Month` },
         ]}
       />
@@ -68,7 +68,7 @@ export function AssignmentListPage() {
       {tab === 'month' ? (
         <AssignmentCalendar list={list} />
       ) : (
-        <AssignmentTabList tab={tab === 'done' ? 'done' : 'upcoming'} list={list} />
+        <AssignmentTabList tab={tab === 'past' ? 'past' : 'upcoming'} list={list} />
       )}
     </>
   );

@@ -24,11 +24,7 @@ export function AssignmentRow({ assignment, withDay = false, withObject = true }
   const { data, complete } = useFragment({ fragment: assignmentRowFragment, from: assignment });
   if (!complete) return null;
   const { startsAt, endsAt } = data;
-  const facts = [
-    withDay && formatTime(startsAt),
-    withObject && data.object.name,
-    executorsText(data.executors),
-  ];
+  const facts = [withDay && formatTime(startsAt), withObject && data.object.name, executorsText(data).names];
   return (
     <LinkRow
       to={`/portal/assignments/${data.id}`}

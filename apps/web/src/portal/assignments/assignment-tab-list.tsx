@@ -24,10 +24,10 @@ export function AssignmentTabList({ tab, list }: { tab: AssignmentTab; list: Lis
         ) : (
           <EmptyState
             icon="calendar"
-            title={tab === 'done' ? <Trans>Nothing done yet</Trans> : <Trans>Nothing planned</Trans>}
+            title={tab === 'past' ? <Trans>No past assignments yet</Trans> : <Trans>Nothing planned</Trans>}
           >
-            {tab === 'done' ? (
-              <Trans>Assignments that were carried out stay here.</Trans>
+            {tab === 'past' ? (
+              <Trans>Assignments of earlier days stay here.</Trans>
             ) : (
               <Trans>As soon as your provider plans an assignment, you see it here.</Trans>
             )}

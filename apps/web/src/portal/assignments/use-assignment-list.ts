@@ -10,9 +10,9 @@ import { useToday } from '../use-today.ts';
 import { assignmentListQuery } from './assignment-list.graphql.ts';
 
 /** Which part of the list is shown. */
-export type AssignmentTab = 'upcoming' | 'done';
+export type AssignmentTab = 'upcoming' | 'past';
 
-/** The assignments of a tab: from today on, or what is done, the newest first. */
+/** The assignments of a tab: from today on, or before today, the newest first. Together they hold every one. */
 export function useAssignmentList(
   tab: AssignmentTab,
   list: ListParams<string>,
@@ -22,9 +22,9 @@ export function useAssignmentList(
     search: list.search || null,
     objectId: list.filter('object') || null,
   };
-  const upcoming: AssignmentFilter = { status: ['PLANNED', 'CANCELLED'], startsFrom: startOfDay(today) };
+  const midnight = startOfDay(today);
   const filter: AssignmentFilter =
-    tab === 'upcoming' ? { ...shared, ...upcoming } : { ...shared, status: ['DONE'] };
+    tab === 'upcoming' ? { ...shared, startsFrom: midnight } : { ...shared, startsBefore: midnight };
   const sort: AssignmentSort = { field: 'STARTS_AT', direction: tab === 'upcoming' ? 'ASC' : 'DESC' };
   return useStableQuery(assignmentListQuery, { first: 25, after: list.after, filter, sort });
 }

@@ -1,18 +1,36 @@
 import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
+import { dayOf } from '../../shared/i18n/days.ts';
+import type { AssignmentStatus } from '../__generated__/operations.ts';
+import { useToday } from '../use-today.ts';
 
-/**
- * Who carries out an assignment, in words: `''` where the viewer may not see executors (`null`), a sentence
- * where nobody is assigned yet (`[]`).
- */
-export function useExecutorsText(): (executors: readonly { displayName: string }[] | null) => string {
+interface Carried {
+  status: AssignmentStatus;
+  startsAt: string;
+  executors: readonly { displayName: string }[] | null;
+}
+
+/** What is said about executors of an assignment. */
+export interface ExecutorsText {
+  label: string;
+  /** `''` where the viewer may not see executors (`null`), a sentence where there are none (`[]`). */
+  names: string;
+}
+
+/** Who carries out an assignment, in words that fit whether it is still to come. */
+export function useExecutorsText(): (assignment: Carried) => ExecutorsText {
   const { t } = useLingui();
+  const today = useToday();
   return useCallback(
-    (executors) => {
-      if (!executors) return '';
-      if (executors.length === 0) return t`Nobody assigned yet`;
-      return executors.map(({ displayName }) => displayName).join(', ');
+    ({ status, startsAt, executors }) => {
+      const isAhead = status === 'PLANNED' && dayOf(startsAt) >= today;
+      const none = isAhead ? t`Nobody assigned yet` : t`Nobody was named`;
+      const label = isAhead ? t`Who comes` : t({ message: 'Assigned', context: 'executors' });
+      return {
+        label: status === 'DONE' ? t`Carried out by` : label,
+        names: executors ? executors.map(({ displayName }) => displayName).join(', ') || none : '',
+      };
     },
-    [t],
+    [t, today],
   );
 }

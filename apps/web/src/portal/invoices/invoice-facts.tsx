@@ -15,9 +15,13 @@ export function InvoiceFacts({ invoice }: { invoice: Invoice }) {
   const due = formatDate(dueDate);
   const paid = formatDate(paidAt);
   const sentence = (): string | null => {
-    if (type === 'CREDIT_NOTE') return t`This amount goes to you.`;
+    const isCredit = type === 'CREDIT_NOTE';
+    if (status === 'CANCELLED')
+      return isCredit
+        ? t`This credit note was cancelled.`
+        : t`This invoice was cancelled. Nothing is to be paid.`;
+    if (isCredit) return t`This amount goes to you.`;
     if (status === 'PAID') return paid ? t`Paid on ${paid}. Thank you!` : t`Paid. Thank you!`;
-    if (status === 'CANCELLED') return t`This invoice was cancelled. Nothing is to be paid.`;
     if (!due) return null;
     return overdue ? t`Was due on ${due}` : t`To be paid by ${due}`;
   };

@@ -17,7 +17,7 @@ export function InvoiceRow({ invoice }: { invoice: FragmentType<InvoiceRowFragme
   const issued = formatDate(data.issueDate);
   const due = formatDate(data.dueDate);
   const paid = formatDate(data.paidAt);
-  const facts = [t`from ${issued}`];
+  const facts = [t`issued ${issued}`];
   if (data.status === 'OPEN' && due) facts.push(t`due ${due}`);
   if (data.status === 'PAID' && paid) facts.push(t`paid ${paid}`);
   const { number } = data;

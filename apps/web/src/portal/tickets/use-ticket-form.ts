@@ -33,6 +33,7 @@ export function useTicketForm(initial: TicketDraft, draftKey: string | null): Ti
   const form = useSimpleForm<TicketField>({
     initial: { objectId, roomId, category, subject, description },
     required: ['category', 'subject', 'description'],
+    missingText: { category: t`Please choose.` },
     onSend: async (values) => {
       const { data } = await create({
         variables: {

@@ -22,7 +22,7 @@ function labelOf(name: string): string {
   return text.endsWith('?') ? `${text} ` : `${text}: `;
 }
 
-/** What must be mended, as links to the fields. It takes the focus after every refused sending. */
+/** What must be mended, as links to the fields; what is at fault outside of them stands alone. It takes the focus after every refused sending. */
 export function ErrorSummaryBox({ errors, attempt, isSubmitting, onPick }: ErrorSummaryBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const announced = useRef(0);
@@ -37,9 +37,11 @@ export function ErrorSummaryBox({ errors, attempt, isSubmitting, onPick }: Error
   if (!hasErrors) return null;
   return (
     <div ref={box} className={classes.box} tabIndex={-1} role="alert">
-      <p className={classes.title}>
-        <Plural value={errors.length} one="Please check one thing:" other="Please check # things:" />
-      </p>
+      {errors.some(({ name }) => name) && (
+        <p className={classes.title}>
+          <Plural value={errors.length} one="Please check one thing:" other="Please check # things:" />
+        </p>
+      )}
       <ul>
         {errors.map(({ name, message }) => (
           <li key={`${name ?? ''}:${message}`}>

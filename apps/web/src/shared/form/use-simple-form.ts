@@ -18,6 +18,8 @@ export interface SimpleForm<Name extends string> {
 export interface SimpleFormOptions<Name extends string> {
   initial: Record<Name, string>;
   required: readonly Name[];
+  /** What is said where a required one is empty, unless that is to be filled in. */
+  missingText?: Partial<Record<Name, string>>;
   /** Sends the values. @returns what the API refused, empty when it worked */
   onSend: (values: Record<Name, string>) => Promise<readonly UserErrorLike[]>;
 }
@@ -27,7 +29,7 @@ export interface SimpleFormOptions<Name extends string> {
  * libraries, which would be a tenth of the first download; the API checks everything anyway.
  */
 export function useSimpleForm<Name extends string>(options: SimpleFormOptions<Name>): SimpleForm<Name> {
-  const { initial, required, onSend } = options;
+  const { initial, required, missingText, onSend } = options;
   const { t } = useLingui();
   const errorText = useSendingErrorText();
   const [values, setValues] = useState(initial);
@@ -41,7 +43,8 @@ export function useSimpleForm<Name extends string>(options: SimpleFormOptions<Na
   };
   const refusals = async (): Promise<ListedError[]> => {
     const missing = required.filter((name) => values[name].trim() === '');
-    if (missing.length > 0) return missing.map((name) => ({ name, message: t`Please fill this in.` }));
+    if (missing.length > 0)
+      return missing.map((name) => ({ name, message: missingText?.[name] ?? t`Please fill this in.` }));
     try {
       return (await onSend(values)).map(place);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { daysIn } from '@kundenportal/rules/days';
-import { timeZone } from './formatters.ts';
+import { timeZone } from './time-zone.ts';
 
 /** Days as the provider's clock has them; see there. */
 export const { dayOf, offsetAt, startOfDay } = daysIn(timeZone);

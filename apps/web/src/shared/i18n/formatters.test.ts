@@ -24,6 +24,11 @@ it('writes money from whole cents', () => {
   expect(en.formatMoney({ minorUnits: 500, currency: 'JPY' })).toBe('JP¥500');
 });
 
+it('writes percents with the space of each language', () => {
+  expect([de.formatPercent(19), de.formatPercent(7.7)].map(plain)).toEqual(['19 %', '7,7 %']);
+  expect([en.formatPercent(19), en.formatPercent(7.7)]).toEqual(['19%', '7.7%']);
+});
+
 it('writes how long ago something was', () => {
   const now = new Date('2026-11-23T12:00:00Z');
   expect(de.formatRelative('2026-11-23T09:00:00Z', now)).toBe('vor 3 Stunden');

@@ -1,5 +1,7 @@
 import { COUNT_MAX } from '@kundenportal/rules/limits';
 import type { Locale } from './locale.ts';
+import { createRelativeTime } from './relative-time.ts';
+import { timeZone } from './time-zone.ts';
 
 /** An amount as the API gives it: whole cents and an ISO 4217 code. */
 export interface MoneyValue {
@@ -28,23 +30,15 @@ export interface Formatters {
   /** → `1.234,50 €`, `€1,234.50`. */
   formatMoney: (value: MoneyValue | null | undefined) => string;
   formatNumber: (value: number) => string;
+  /** Of a hundred: 19 → `19 %`, `19%`. */
+  formatPercent: (value: number) => string;
   /** How many rows a list has → `12`; where the API has stopped counting → `1.000+`, `1,000+`. */
   formatCount: (count: number) => string;
-  /** An instant → `vor 3 Stunden`, `in 2 days`. */
+  /** An instant → `vor 3 Stunden`, `yesterday`, `in 2 days`. */
   formatRelative: (value: string | null | undefined, now?: Date) => string;
 }
 
-/** The provider's time zone, in which all times are shown. */
-export const timeZone = 'Europe/Berlin';
 const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
-const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 31_536_000],
-  ['month', 2_592_000],
-  ['week', 604_800],
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-];
 
 /** A date without time is read at noon UTC, so that no time zone moves it to another day. */
 function parse(value: string | null | undefined): Date | null {
@@ -59,12 +53,6 @@ function minorDigits(currency: string): number {
   );
 }
 
-function relative(format: Intl.RelativeTimeFormat, date: Date, now: Date): string {
-  const seconds = (date.getTime() - now.getTime()) / 1000;
-  const step = steps.find(([, size]) => Math.abs(seconds) >= size);
-  return step ? format.format(Math.trunc(seconds / step[1]), step[0]) : format.format(0, 'second');
-}
-
 /** Formatters of one language. A missing value becomes an empty text. */
 export function createFormatters(locale: Locale): Formatters {
   const tag = tags[locale];
@@ -76,7 +64,7 @@ export function createFormatters(locale: Locale): Formatters {
     };
   };
   const number = new Intl.NumberFormat(tag);
-  const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const relative = createRelativeTime(tag);
   const day = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   return {
@@ -95,10 +83,12 @@ export function createFormatters(locale: Locale): Formatters {
           )
         : '',
     formatNumber: (value) => number.format(value),
+    formatPercent: (value) =>
+      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100),
     formatCount: (count) => (count > COUNT_MAX ? `${number.format(COUNT_MAX)}+` : number.format(count)),
     formatRelative: (value, now = new Date()) => {
       const date = parse(value);
-      return date ? relative(ago, date, now) : '';
+      return date ? relative(date, now) : '';
     },
   };
 }

@@ -1,5 +1,5 @@
 import { offsetAt } from './days.ts';
-import { timeZone } from './formatters.ts';
+import { timeZone } from './time-zone.ts';
 
 /** An instant as a field of the browser shows it, on the provider's clock: `2026-11-23T14:05`; `''` for none. */
 export function localTimeOf(instant: string | null | undefined): string {
