@@ -15,7 +15,7 @@ function HiddenHere({ visibility }: { visibility: ObjectRow['visibility'] }) {
   if (off.length === 0) return null;
   const names = off.map((flag) => words[flag].label).join(', ');
   return (
-    <StatusBadge tone="warning">
+    <StatusBadge tone="warning" wraps>
       <Trans>Off: {names}</Trans>
     </StatusBadge>
   );

@@ -27,7 +27,8 @@ export function StaffActions({
   const [asks, setAsks] = useState(false);
   const [archive] = useMutation(staffMemberArchiveMutation);
   const [resend] = useMutation(invitationResendMutation);
-  if (archivedAt) return null;
+  const canResend = invitation !== null && invitation.status !== 'ACCEPTED';
+  if (archivedAt || (id === own && !canResend)) return null;
   const sendAgain = async (): Promise<void> => {
     const worked = await run(
       async () => (await resend({ variables: { input: { staffMemberId: id } } })).data?.invitationResend,
@@ -44,7 +45,7 @@ export function StaffActions({
   };
   return (
     <div className={classes.actions}>
-      {invitation && invitation.status !== 'ACCEPTED' && (
+      {canResend && (
         <Button
           variant="default"
           size="xs"

@@ -53,6 +53,7 @@ export function useStaffColumns({ isOwner, onChanged }: StaffColumnsOptions): Ta
       header: t`Last sign-in`,
       cell: ({ lastSignInAt }) => formatDateTime(lastSignInAt),
       wideOnly: true,
+      unbroken: true,
     },
     ...(isOwner ? [actions] : []),
   ];
