@@ -59,16 +59,16 @@ export function StaffActions({
         <Button
           variant="default"
           size="xs"
-          aria-label={t`Take access from ${name}`}
+          aria-label={t`Revoke the access of ${name}`}
           onClick={() => setAsks(true)}
         >
-          <Trans>Take access</Trans>
+          <Trans>Revoke access</Trans>
         </Button>
       )}
       <ConfirmDialog
         opened={asks}
-        title={t`Take access from ${name}?`}
-        confirmLabel={t`Take access`}
+        title={t`Revoke the access of ${name}?`}
+        confirmLabel={t`Revoke access`}
         dangerous
         onConfirm={takeAway}
         onClose={() => setAsks(false)}
