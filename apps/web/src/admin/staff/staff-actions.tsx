@@ -59,7 +59,7 @@ export function StaffActions({
         <Button
           variant="default"
           size="xs"
-          aria-label={t`Revoke the access of ${name}`}
+          aria-label={t`Revoke access: ${name}`}
           onClick={() => setAsks(true)}
         >
           <Trans>Revoke access</Trans>
