@@ -30,7 +30,7 @@ export function ForgotPasswordPage() {
   if (isSent) {
     return (
       <AccountFrame
-        title={t`Look into your mail`}
+        title={t`Check your e-mail`}
         description={t`If there is an account with this address, a link to choose a new password is on its way.`}
       >
         {back}

@@ -32,7 +32,7 @@ export function InvitationUnusable({ token, link }: InvitationUnusableProps) {
   if (isSent) {
     return (
       <AccountFrame
-        title={t`Look into your mail`}
+        title={t`Check your e-mail`}
         description={t`A new invitation is on its way to the address that the provider has on file.`}
       />
     );
@@ -42,7 +42,7 @@ export function InvitationUnusable({ token, link }: InvitationUnusableProps) {
     ? errorText(error)
     : data?.invitationRenew.errors.map(({ message }) => message).join(' ');
   const texts = {
-    SUPERSEDED: <Trans>A newer invitation was sent on {date}. Please use the link in that mail.</Trans>,
+    SUPERSEDED: <Trans>A newer invitation was sent on {date}. Please use the link in that e-mail.</Trans>,
     EXPIRED: <Trans>Invitations can be used for 14 days. Have a new one sent.</Trans>,
     NOT_USABLE: <Trans>It was used already or taken back. Please ask your provider.</Trans>,
     OPEN: null,

@@ -1140,7 +1140,7 @@ export type AdminHomeQuery = { tickets: { __typename: 'TicketConnection', totalC
 export type FailedInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FailedInvitationsQuery = { customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, invitation: { __typename: 'Invitation', id: string, status: InvitationStatus, email: string, failureReason: string | null } | null }> } | null }> } | null };
+export type FailedInvitationsQuery = { customers: { __typename: 'CustomerConnection', nodes: Array<{ __typename: 'Customer', id: string, name: string, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, name: string, invitation: { __typename: 'Invitation', id: string, status: InvitationStatus, email: string, failureReason: string | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean } } | null };
 
 export type InvitationStateFragment = { __typename: 'Invitation', id: string, status: InvitationStatus, email: string, createdAt: string, sentAt: string | null, failureReason: string | null, expiresAt: string, acceptedAt: string | null } & { ' $fragmentName'?: 'InvitationStateFragment' };
 

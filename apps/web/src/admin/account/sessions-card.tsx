@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { deviceName } from '../../domains/account/device-name.ts';
 import { useFormatters } from '../../shared/i18n/use-formatters.ts';
 import { Card } from '../../shared/ui/card.tsx';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
@@ -43,7 +44,7 @@ export function SessionsCard({ sessions }: { sessions: readonly Session[] }) {
         {sessions.map(({ id, userAgent, createdAt, lastSeenAt, current }) => (
           <li key={id} className={classes.row}>
             <div className={classes.text}>
-              <span>{userAgent || <Trans>Unknown browser</Trans>}</span>
+              <span>{deviceName(userAgent) ?? <Trans>Unknown browser</Trans>}</span>
               <span className={classes.meta}>
                 <Trans>
                   Since {formatDateTime(createdAt)}, last used {formatDateTime(lastSeenAt)}

@@ -55,6 +55,7 @@ export function AssignmentActions({ assignment }: { assignment: AssignmentDetail
         opened={asking === 'cancel'}
         title={t`Cancel this assignment?`}
         confirmLabel={t`Cancel assignment`}
+        dismissLabel={t`Back`}
         dangerous
         onConfirm={() => cancel().then(close)}
         onClose={close}

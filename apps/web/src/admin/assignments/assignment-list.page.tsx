@@ -11,6 +11,7 @@ import { NoResults } from '../../shared/ui/no-results.tsx';
 import { PageHeader } from '../../shared/ui/page-header.tsx';
 import { QueryError } from '../../shared/ui/query-error.tsx';
 import { useListParams } from '../../shared/ui/use-list-params.ts';
+import { EmptyTab } from '../empty-tab.tsx';
 import { useToday } from '../use-today.ts';
 import { AssignmentListFilters } from './assignment-list-filters.tsx';
 import { assignmentListQuery } from './assignment-list.graphql.ts';
@@ -74,9 +75,13 @@ export function AssignmentListPage() {
           totalCount={data?.assignments?.totalCount}
           reloading={reloading}
           empty={
-            <EmptyState icon="calendar" title={<Trans>Nothing is ahead</Trans>} action={newAssignment}>
-              <Trans>An assignment is one dated piece of work at one object.</Trans>
-            </EmptyState>
+            tab === 'ahead' ? (
+              <EmptyState icon="calendar" title={<Trans>Nothing is ahead</Trans>} action={newAssignment}>
+                <Trans>An assignment is one dated piece of work at one object.</Trans>
+              </EmptyState>
+            ) : (
+              <EmptyTab icon="calendar" />
+            )
           }
           noResults={<NoResults />}
         />

@@ -31,7 +31,7 @@ export function AuditListPage() {
   const actions = Object.entries(words.actions).map(([value, label]) => ({ value, label }));
   return (
     <>
-      <PageHeader title={t`Audit trail`} description={t`Who did what, when and through what.`} />
+      <PageHeader title={t`Audit trail`} description={t`Who did what, when and where.`} />
       <Toolbar>
         <FilterSelect
           label={t`About`}

@@ -20,6 +20,7 @@ export function useAuditColumns(): TableColumn<AuditRow>[] {
       cell: ({ createdAt }) => formatDateTime(createdAt),
       sortField: 'CREATED_AT',
       width: '10.5rem',
+      unbroken: true,
     },
     {
       id: 'who',
@@ -28,6 +29,10 @@ export function useAuditColumns(): TableColumn<AuditRow>[] {
     },
     { id: 'what', header: t`What`, cell: ({ action }) => words.action(action), isTitle: true },
     { id: 'about', header: t`About`, cell: (row) => <AuditSubject row={row} /> },
-    { id: 'changes', header: t`Changes`, cell: ({ changes }) => <AuditChanges changes={changes} /> },
+    {
+      id: 'changes',
+      header: t`Changes`,
+      cell: ({ subjectKind, changes }) => <AuditChanges subjectKind={subjectKind} changes={changes} />,
+    },
   ];
 }

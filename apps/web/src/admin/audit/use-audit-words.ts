@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { AuditChannel } from '../__generated__/operations.ts';
-import { useActionWords } from './use-action-words.ts';
+import { actionWords, refusedPrefix } from './action-words.ts';
 
 /** Kinds of records that the audit trail tells about, in the order of the filter. */
 export const subjectKinds = [
@@ -30,8 +30,10 @@ export interface AuditWords {
 
 /** What was done to what, in words. */
 export function useAuditWords(): AuditWords {
-  const { t } = useLingui();
-  const actions = useActionWords();
+  const { t, i18n } = useLingui();
+  const actions = Object.fromEntries(
+    Object.entries(actionWords).map(([action, words]) => [action, i18n._(words)]),
+  );
   const kinds: Record<SubjectKind, string> = {
     Customer: t`Customer`,
     Contact: t`Contact`,
@@ -54,7 +56,10 @@ export function useAuditWords(): AuditWords {
       WORKER: t`System`,
       CLI: t`Command line`,
     },
-    kind: (kind) => (kinds as Record<string, string>)[kind] ?? kind,
-    action: (action) => actions[action] ?? action,
+    kind: (kind) =>
+      kind === 'staffMember' ? kinds.StaffMember : ((kinds as Record<string, string>)[kind] ?? kind),
+    action: (action) =>
+      actions[action] ??
+      (action.startsWith(refusedPrefix) ? t`Change refused in the portal preview` : action),
   };
 }

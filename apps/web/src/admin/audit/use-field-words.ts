@@ -1,56 +1,62 @@
 import { useLingui } from '@lingui/react/macro';
 
-/** Words for the fields and values of changes. */
-export interface FieldWords {
-  /** The word for a field; one that is not known stays as it is. */
-  field: (name: string) => string;
-  value: (text: string) => string;
-}
-
-/** Names of changed fields, as the forms call them. */
-export function useFieldWords(): FieldWords {
+/** Names of changed fields, as the forms call them; one that is not known stays as it is. */
+export function useFieldWords(): (name: string) => string {
   const { t } = useLingui();
   const fields: Record<string, string> = {
     address: t`Address`,
+    assignment: t`Assignment`,
     assignments: t`Assignments`,
     brandColor: t`Colour`,
+    category: t`Category`,
     city: t`Town`,
     contactEmail: t`E-mail for questions`,
     country: t`Country`,
+    currency: t`Currency`,
+    customer: t`Customer`,
+    customerId: t`Customer`,
+    description: t`Description`,
     displayName: t`Display name`,
+    dueDate: t`Due date`,
+    dueMinorUnits: t`Amount due`,
     email: t`E-mail`,
+    endsAt: t`End`,
     executors: t`Executors`,
+    file: t`File`,
     floor: t`Floor`,
+    grossMinorUnits: t`Gross amount`,
     invoices: t`Invoices`,
+    issueDate: t`Date of issue`,
     kind: t`Kind`,
     legalName: t`Full name or company`,
     limitedToObjects: t`Only certain objects`,
     locale: t`Language`,
     name: t`Name`,
+    netMinorUnits: t`Net`,
     note: t`Internal note`,
     number: t`Number`,
+    objectId: t`Object`,
+    objectIds: t`Objects`,
     objects: t`Objects`,
     owner: t`Owner`,
     ownTicketsOnly: t`Own tickets only`,
+    paidAt: t`Paid on`,
     phone: t`Phone`,
     plan: t`Plan`,
     portalAccess: t`Portal access`,
     portalEnabled: t`Customer portal`,
     position: t`Position`,
     postalCode: t`Postal code`,
-    showAssignments: t`Assignments`,
-    showExecutors: t`Executors`,
-    showInvoices: t`Invoices`,
+    serviceFrom: t`Service period from`,
+    serviceTo: t`Service period to`,
+    startsAt: t`Begin`,
     status: t`State`,
     street: t`Street and number`,
+    subject: t`Subject`,
+    taxMinorUnits: t`Tax`,
+    title: t`Title`,
+    type: t`Type`,
     vatId: t`VAT ID`,
   };
-  const values: Record<string, string> = {
-    true: t({ message: 'on', context: 'switch' }),
-    false: t({ message: 'off', context: 'switch' }),
-  };
-  return {
-    field: (name) => fields[name] ?? name,
-    value: (text) => values[text] ?? text,
-  };
+  return (name) => fields[name] ?? name;
 }

@@ -15,7 +15,7 @@ export function useContactColumns(): TableColumn<ContactTableRow>[] {
     { id: 'name', header: t`Name`, cell: ({ name }) => name, sortField: 'NAME', isTitle: true },
     { id: 'position', header: t`Position`, cell: ({ position }) => position },
     { id: 'email', header: t`E-mail`, cell: ({ email }) => email },
-    { id: 'phone', header: t`Phone`, cell: ({ phone }) => phone, wideOnly: true },
+    { id: 'phone', header: t`Phone`, cell: ({ phone }) => phone, wideOnly: true, unbroken: true },
     {
       id: 'access',
       header: t`Portal access`,
@@ -31,6 +31,7 @@ export function useContactColumns(): TableColumn<ContactTableRow>[] {
       header: t`Last sign-in`,
       cell: ({ lastSignInAt }) => formatDateTime(lastSignInAt),
       wideOnly: true,
+      unbroken: true,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useFormatters } from '../../shared/i18n/use-formatters.ts';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import type { TableColumn } from '../../shared/ui/table-column.ts';
 import type { CustomerListQuery } from '../__generated__/operations.ts';
@@ -29,6 +30,7 @@ export function PortalBadge({ enabled }: { enabled: boolean | null }) {
 /** Columns of the list of customers. */
 export function useCustomerColumns(): TableColumn<CustomerRow>[] {
   const { t } = useLingui();
+  const { formatCount } = useFormatters();
   return [
     { id: 'name', header: t`Name`, cell: ({ name }) => name, sortField: 'NAME', isTitle: true },
     { id: 'number', header: t`Number`, cell: ({ number }) => number, sortField: 'NUMBER', width: '8rem' },
@@ -41,14 +43,14 @@ export function useCustomerColumns(): TableColumn<CustomerRow>[] {
     {
       id: 'contacts',
       header: t`Contacts`,
-      cell: ({ contacts }) => contacts?.totalCount ?? 0,
+      cell: ({ contacts }) => formatCount(contacts?.totalCount ?? 0),
       align: 'end',
       width: '8rem',
     },
     {
       id: 'objects',
       header: t`Objects`,
-      cell: ({ objects }) => objects.totalCount,
+      cell: ({ objects }) => formatCount(objects.totalCount),
       align: 'end',
       width: '6rem',
     },

@@ -14,6 +14,6 @@ export function useExecutorColumns(): TableColumn<ExecutorRow>[] {
     { id: 'kind', header: t`Kind`, cell: ({ kind }) => kinds[kind] },
     { id: 'legal', header: t`Full name or company`, cell: ({ legalName }) => legalName, wideOnly: true },
     { id: 'email', header: t`E-mail`, cell: ({ email }) => email },
-    { id: 'phone', header: t`Phone`, cell: ({ phone }) => phone },
+    { id: 'phone', header: t`Phone`, cell: ({ phone }) => phone, unbroken: true },
   ];
 }

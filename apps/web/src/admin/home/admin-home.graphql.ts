@@ -72,7 +72,13 @@ export const failedInvitationsQuery: TypedDocumentNode<
               failureReason
             }
           }
+          pageInfo {
+            hasNextPage
+          }
         }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }

@@ -9,8 +9,10 @@ import classes from './home.module.css';
 
 interface HomeCardProps {
   title: string;
-  /** How many wait altogether. */
+  /** How many wait altogether, or how many are known. */
   count: number;
+  /** There may be more than are known: the card names no number, and says so below. */
+  unseen?: ReactNode;
   /** Where all of them are. */
   to?: string;
   /** Shows the rest right here, where there is no page for it. */
@@ -21,14 +23,14 @@ interface HomeCardProps {
 }
 
 /** One kind of work that waits: the first few, and the way to all. */
-export function HomeCard({ title, count, to, onShowAll, done, children }: HomeCardProps) {
+export function HomeCard({ title, count, unseen, to, onShowAll, done, children }: HomeCardProps) {
   const { formatCount } = useFormatters();
   return (
     <Card
       title={
         <>
           {title}
-          {count > 0 && <span className={classes.count}>{formatCount(count)}</span>}
+          {count > 0 && !unseen && <span className={classes.count}>{formatCount(count)}</span>}
         </>
       }
       actions={
@@ -47,7 +49,9 @@ export function HomeCard({ title, count, to, onShowAll, done, children }: HomeCa
       }
       flush
     >
-      {count > 0 ? <LinkList label={title}>{children}</LinkList> : <p className={classes.done}>{done}</p>}
+      {count > 0 && <LinkList label={title}>{children}</LinkList>}
+      {count === 0 && !unseen && <p className={classes.done}>{done}</p>}
+      {unseen && <p className={count > 0 ? classes.more : classes.done}>{unseen}</p>}
     </Card>
   );
 }

@@ -20,7 +20,7 @@ function Sent({ invitation }: { invitation: InvitationStateFragment }) {
   if (status === 'QUEUED')
     return (
       <Trans>
-        Invitation to {email} written on {created}; the mail is on its way.
+        Invitation to {email} written on {created}; the e-mail is on its way.
       </Trans>
     );
   if (status === 'ACCEPTED')
@@ -62,7 +62,9 @@ export function InvitationStory({ invitation, lastSignInAt, revokedAt = null }: 
       {invitation?.status === 'FAILED' ? (
         <Notice
           tone="danger"
-          title={<Trans>The mail to {invitation.email} could not be delivered. The mail server says:</Trans>}
+          title={
+            <Trans>The e-mail to {invitation.email} could not be delivered. The mail server says:</Trans>
+          }
         >
           <q>{invitation.failureReason}</q>
         </Notice>

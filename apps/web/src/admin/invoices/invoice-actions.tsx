@@ -49,6 +49,7 @@ export function InvoiceActions({ invoice }: { invoice: InvoiceDetailFragment }) 
         opened={asking === 'cancel'}
         title={t`Cancel this invoice?`}
         confirmLabel={t`Cancel invoice`}
+        dismissLabel={t`Back`}
         dangerous
         onConfirm={() => cancel().then(close)}
         onClose={close}

@@ -32,6 +32,7 @@ export function InvoiceImportPage() {
         opened={guard.isAsking}
         title={t`Stop the import?`}
         confirmLabel={t`Leave`}
+        dismissLabel={t`Keep importing`}
         dangerous
         onConfirm={guard.leave}
         onClose={guard.stay}

@@ -12,6 +12,7 @@ import { QueryError } from '../../shared/ui/query-error.tsx';
 import { SearchInput } from '../../shared/ui/search-input.tsx';
 import { Toolbar } from '../../shared/ui/toolbar.tsx';
 import { useListParams } from '../../shared/ui/use-list-params.ts';
+import { EmptyTab } from '../empty-tab.tsx';
 import { CustomerFilter } from '../customers/customer-filter.tsx';
 import { InvoiceListActions } from './invoice-list-actions.tsx';
 import { invoiceListQuery } from './invoice-list.graphql.ts';
@@ -65,17 +66,21 @@ export function InvoiceListPage() {
           totalCount={data?.invoices?.totalCount}
           reloading={reloading}
           empty={
-            <EmptyState
-              icon="invoice"
-              title={<Trans>No invoices yet</Trans>}
-              action={
-                <Button component={Link} to="/admin/invoices/import">
-                  <Trans>Import invoices</Trans>
-                </Button>
-              }
-            >
-              <Trans>Invoices come from your accounting software: import its PDF and XML files here.</Trans>
-            </EmptyState>
+            tab === 'ALL' ? (
+              <EmptyState
+                icon="invoice"
+                title={<Trans>No invoices yet</Trans>}
+                action={
+                  <Button component={Link} to="/admin/invoices/import">
+                    <Trans>Import invoices</Trans>
+                  </Button>
+                }
+              >
+                <Trans>Invoices come from your accounting software: import its PDF and XML files here.</Trans>
+              </EmptyState>
+            ) : (
+              <EmptyTab icon="invoice" />
+            )
           }
           noResults={<NoResults />}
         />

@@ -33,12 +33,12 @@ export function PaidDialog({ id, onClose }: { id: string; onClose: () => void })
             <Trans>This cannot be undone.</Trans>
           </p>
           <DateField control={form.control} name="paidAt" label={t`Paid on`} required />
-          <div className={classes.buttons}>
-            <Button type="submit" loading={form.formState.isSubmitting}>
-              <Trans>Mark as paid</Trans>
-            </Button>
+          <div className={classes.dialogButtons}>
             <Button variant="default" onClick={onClose}>
               <Trans>Cancel</Trans>
+            </Button>
+            <Button type="submit" loading={form.formState.isSubmitting}>
+              <Trans>Mark as paid</Trans>
             </Button>
           </div>
         </div>

@@ -1,6 +1,7 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { InvoiceStatusBadge } from '../../domains/invoices/invoice-status-badge.tsx';
 import { useFormatters } from '../../shared/i18n/use-formatters.ts';
+import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import type { TableColumn } from '../../shared/ui/table-column.ts';
 import type { InvoiceListQuery } from '../__generated__/operations.ts';
 import { InvoiceCustomer } from './invoice-customer.tsx';
@@ -16,8 +17,14 @@ export function useInvoiceColumns(): TableColumn<InvoiceRow>[] {
     {
       id: 'type',
       header: t`Type`,
-      cell: ({ type }) => (type === 'CREDIT_NOTE' ? t`Credit note` : t`Invoice`),
-      wideOnly: true,
+      cell: ({ type }) =>
+        type === 'CREDIT_NOTE' ? (
+          <StatusBadge tone="warning">
+            <Trans>Credit note</Trans>
+          </StatusBadge>
+        ) : (
+          t`Invoice`
+        ),
     },
     {
       id: 'customer',

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import { useFormatters } from '../../shared/i18n/use-formatters.ts';
 import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import type { TableColumn } from '../../shared/ui/table-column.ts';
 import type { ObjectListQuery } from '../__generated__/operations.ts';
@@ -15,7 +16,7 @@ function HiddenHere({ visibility }: { visibility: ObjectRow['visibility'] }) {
   if (off.length === 0) return null;
   const names = off.map((flag) => words[flag].label).join(', ');
   return (
-    <StatusBadge tone="warning">
+    <StatusBadge tone="warning" wraps>
       <Trans>Off: {names}</Trans>
     </StatusBadge>
   );
@@ -24,6 +25,7 @@ function HiddenHere({ visibility }: { visibility: ObjectRow['visibility'] }) {
 /** Columns of the list of objects. */
 export function useObjectColumns(withCustomer: boolean): TableColumn<ObjectRow>[] {
   const { t } = useLingui();
+  const { formatCount } = useFormatters();
   const customer: TableColumn<ObjectRow> = {
     id: 'customer',
     header: t`Customer`,
@@ -44,7 +46,13 @@ export function useObjectColumns(withCustomer: boolean): TableColumn<ObjectRow>[
       sortField: 'CITY',
       wideOnly: true,
     },
-    { id: 'rooms', header: t`Rooms`, cell: ({ rooms }) => rooms.totalCount, align: 'end', width: '6rem' },
+    {
+      id: 'rooms',
+      header: t`Rooms`,
+      cell: ({ rooms }) => formatCount(rooms.totalCount),
+      align: 'end',
+      width: '6rem',
+    },
     {
       id: 'portal',
       header: t`Portal`,

@@ -17,7 +17,7 @@ export function BrandPreview({ name, color }: { name: string; color: string }) {
         </span>
         <strong className={classes.name}>{name}</strong>
         <Button component="span" tabIndex={-1}>
-          <Trans>Raise a ticket</Trans>
+          <Trans>Create ticket</Trans>
         </Button>
       </div>
     </figure>

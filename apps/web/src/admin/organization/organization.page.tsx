@@ -20,7 +20,7 @@ export function OrganizationPage() {
             <Trans>Plan {organization.plan}</Trans>
           </StatusBadge>
         }
-        description={t`How your customers see you in the portal and in mails.`}
+        description={t`How your customers see you in the portal and in e-mails.`}
       />
       {!isOwner && (
         <div style={{ marginBottom: '1.25rem' }}>

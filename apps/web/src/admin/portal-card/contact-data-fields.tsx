@@ -31,7 +31,7 @@ export function ContactDataFields<Values extends FieldValues>({
       <SelectField
         control={control}
         name={name('locale')}
-        label={t`Language of the mails`}
+        label={t`Language of the e-mails`}
         options={languages}
       />
     </FormGrid>

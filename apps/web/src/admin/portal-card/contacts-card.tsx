@@ -30,7 +30,7 @@ export function ContactsCard({ control, customer, rows, onAdd, onRemove, onChang
   return (
     <Card
       title={<Trans>Contacts</Trans>}
-      description={<Trans>Each contact with portal access gets an invitation by mail.</Trans>}
+      description={<Trans>Each contact with portal access gets an invitation by e-mail.</Trans>}
       actions={rows.length > 0 && addButton}
       flush
     >

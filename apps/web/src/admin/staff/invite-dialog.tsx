@@ -57,7 +57,7 @@ export function InviteDialog({ onClose, onInvited }: InviteDialogProps) {
           autoComplete="off"
           required
         />
-        <SelectField control={control} name="locale" label={t`Language of the mails`} options={languages} />
+        <SelectField control={control} name="locale" label={t`Language of the e-mails`} options={languages} />
         <SwitchField
           control={control}
           name="owner"

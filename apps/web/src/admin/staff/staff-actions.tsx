@@ -27,7 +27,8 @@ export function StaffActions({
   const [asks, setAsks] = useState(false);
   const [archive] = useMutation(staffMemberArchiveMutation);
   const [resend] = useMutation(invitationResendMutation);
-  if (archivedAt) return null;
+  const canResend = invitation !== null && invitation.status !== 'ACCEPTED';
+  if (archivedAt || (id === own && !canResend)) return null;
   const sendAgain = async (): Promise<void> => {
     const worked = await run(
       async () => (await resend({ variables: { input: { staffMemberId: id } } })).data?.invitationResend,
@@ -44,7 +45,7 @@ export function StaffActions({
   };
   return (
     <div className={classes.actions}>
-      {invitation && invitation.status !== 'ACCEPTED' && (
+      {canResend && (
         <Button
           variant="default"
           size="xs"
@@ -58,16 +59,16 @@ export function StaffActions({
         <Button
           variant="default"
           size="xs"
-          aria-label={t`Take access from ${name}`}
+          aria-label={t`Revoke access: ${name}`}
           onClick={() => setAsks(true)}
         >
-          <Trans>Take access</Trans>
+          <Trans>Revoke access</Trans>
         </Button>
       )}
       <ConfirmDialog
         opened={asks}
-        title={t`Take access from ${name}?`}
-        confirmLabel={t`Take access`}
+        title={t`Revoke the access of ${name}?`}
+        confirmLabel={t`Revoke access`}
         dangerous
         onConfirm={takeAway}
         onClose={() => setAsks(false)}

@@ -4,6 +4,7 @@ import { StatusBadge } from '../../shared/ui/status-badge.tsx';
 import type { TableColumn } from '../../shared/ui/table-column.ts';
 import type { StaffListQuery } from '../__generated__/operations.ts';
 import { InvitationStatus } from '../invitations/invitation-status.tsx';
+import { ServerWords } from '../invitations/server-words.tsx';
 import { StaffActions } from './staff-actions.tsx';
 
 export type StaffRow = NonNullable<StaffListQuery['staffMembers']>['nodes'][number];
@@ -28,7 +29,8 @@ function StaffState({ row }: { row: StaffRow }) {
     );
   return (
     <>
-      <InvitationStatus invitation={row.invitation} /> {row.invitation.failureReason}
+      <InvitationStatus invitation={row.invitation} />
+      {row.invitation.failureReason && <ServerWords words={row.invitation.failureReason} />}
     </>
   );
 }
@@ -53,6 +55,7 @@ export function useStaffColumns({ isOwner, onChanged }: StaffColumnsOptions): Ta
       header: t`Last sign-in`,
       cell: ({ lastSignInAt }) => formatDateTime(lastSignInAt),
       wideOnly: true,
+      unbroken: true,
     },
     ...(isOwner ? [actions] : []),
   ];

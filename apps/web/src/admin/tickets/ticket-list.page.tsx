@@ -13,6 +13,7 @@ import { QueryError } from '../../shared/ui/query-error.tsx';
 import { SearchInput } from '../../shared/ui/search-input.tsx';
 import { Toolbar } from '../../shared/ui/toolbar.tsx';
 import { useListParams } from '../../shared/ui/use-list-params.ts';
+import { EmptyTab } from '../empty-tab.tsx';
 import { CustomerFilter } from '../customers/customer-filter.tsx';
 import { ticketListQuery } from './ticket-list.graphql.ts';
 import { ticketStatesOf, ticketTabOf, ticketTabs } from './ticket-tabs.ts';
@@ -71,9 +72,13 @@ export function TicketListPage() {
           totalCount={data?.tickets?.totalCount}
           reloading={reloading}
           empty={
-            <EmptyState icon="ticket" title={<Trans>Everything is settled</Trans>} action={newTicket}>
-              <Trans>What customers ask for in the portal arrives here. Calls can be added by hand.</Trans>
-            </EmptyState>
+            tab === 'OPEN' ? (
+              <EmptyState icon="ticket" title={<Trans>Everything is settled</Trans>} action={newTicket}>
+                <Trans>What customers ask for in the portal arrives here. Calls can be added by hand.</Trans>
+              </EmptyState>
+            ) : (
+              <EmptyTab icon="ticket" />
+            )
           }
           noResults={<NoResults />}
         />

@@ -29,7 +29,6 @@ export function TicketStatusCard({ ticket }: { ticket: TicketDetailFragment }) {
             key={next}
             variant="default"
             fullWidth
-            justify="start"
             loading={busy === next}
             disabled={busy !== null}
             onClick={() => void press(next)}

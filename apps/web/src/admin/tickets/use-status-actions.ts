@@ -8,7 +8,7 @@ export function useStatusActions(): (from: TicketStatus, to: TicketStatus) => st
     if (from === 'DONE' || from === 'CANCELLED') return t`Reopen`;
     const words: Record<TicketStatus, string> = {
       NEW: t`Reopen`,
-      IN_PROGRESS: t`Take into work`,
+      IN_PROGRESS: t`Start work`,
       PLANNED: t`Mark as planned`,
       DONE: t`Mark as done`,
       CANCELLED: t`Withdraw`,

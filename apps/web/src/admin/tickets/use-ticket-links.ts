@@ -34,7 +34,7 @@ export function useTicketLinks(ticketId: string): TicketLinks {
     },
     unlink: async (assignmentId) => {
       const worked = await removeLink(assignmentId);
-      if (worked) notifySuccess(t`Link taken away`, () => addLink(assignmentId));
+      if (worked) notifySuccess(t`Link removed`, () => addLink(assignmentId));
       return worked;
     },
   };

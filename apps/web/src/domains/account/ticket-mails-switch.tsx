@@ -27,7 +27,10 @@ export function TicketMailsSwitch({ account }: { account: NonNullable<OwnAccount
       });
       const refused = data?.accountUpdate.errors[0];
       if (refused) notifyFailure(refused.message);
-      else notifySuccess(ticketMails ? t`You get mail about tickets` : t`You get no more mail about tickets`);
+      else
+        notifySuccess(
+          ticketMails ? t`You get e-mails about tickets` : t`You get no more e-mails about tickets`,
+        );
     } catch (error) {
       notifyFailure(errorText(error));
     }
@@ -35,7 +38,7 @@ export function TicketMailsSwitch({ account }: { account: NonNullable<OwnAccount
   return (
     <Switch
       size="md"
-      label={t`Mail about tickets`}
+      label={t`E-mails about tickets`}
       description={t`When we answer or the status of a ticket changes`}
       checked={account.ticketMails}
       onChange={(event) => void change(event.currentTarget.checked)}

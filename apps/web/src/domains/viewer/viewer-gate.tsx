@@ -5,8 +5,8 @@ import { useFirstAnswer } from '../../shared/apollo/use-first-answer.ts';
 import { activateLocale, currentLocale } from '../../shared/i18n/catalogs.ts';
 import { signInPath } from '../../shared/navigation/next-path.ts';
 import { useSetBrandColor } from '../../shared/theme/theme-provider.tsx';
+import { MessagePageError } from '../../shared/ui/message-page-error.tsx';
 import { PageSkeleton } from '../../shared/ui/page-skeleton.tsx';
-import { QueryError } from '../../shared/ui/query-error.tsx';
 import type { ViewerKind } from '../__generated__/operations.ts';
 import { ViewerContext } from './viewer.context.ts';
 import { viewerQuery } from './viewer.graphql.ts';
@@ -47,7 +47,7 @@ export function ViewerGate({ allowed, otherwise, children }: ViewerGateProps) {
   }, [hasAccount, locale]);
   const viewer = useMemo(() => (data ? { ...data.viewer, account: data.account } : null), [data]);
 
-  if (!viewer) return error ? <QueryError error={error} onRetry={refetch} /> : <PageSkeleton />;
+  if (!viewer) return error ? <MessagePageError error={error} onRetry={refetch} /> : <PageSkeleton />;
   if (allowed.includes(viewer.kind)) return <ViewerContext value={viewer}>{children}</ViewerContext>;
   if (otherwise) return otherwise;
   const here = location.pathname + location.search + location.hash;

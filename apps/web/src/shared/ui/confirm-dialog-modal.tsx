@@ -6,7 +6,16 @@ import type { ConfirmDialogProps } from './confirm-dialog.tsx';
 
 /** What a `ConfirmDialog` shows. */
 export function ConfirmDialogModal(props: ConfirmDialogProps) {
-  const { opened, title, children, confirmLabel, dangerous = false, onConfirm, onClose } = props;
+  const {
+    opened,
+    title,
+    children,
+    confirmLabel,
+    dismissLabel,
+    dangerous = false,
+    onConfirm,
+    onClose,
+  } = props;
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
   const confirm = async (): Promise<void> => {
@@ -22,7 +31,7 @@ export function ConfirmDialogModal(props: ConfirmDialogProps) {
       {children}
       <div className={classes.actions}>
         <Button variant="default" onClick={onClose} data-autofocus>
-          <Trans>Cancel</Trans>
+          {dismissLabel ?? <Trans>Cancel</Trans>}
         </Button>
         <Button color={dangerous ? 'red' : undefined} loading={busy} onClick={() => void confirm()}>
           {confirmLabel}

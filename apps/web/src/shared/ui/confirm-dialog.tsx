@@ -7,6 +7,8 @@ export interface ConfirmDialogProps {
   children: ReactNode;
   /** The words of the button, a verb. */
   confirmLabel: string;
+  /** The words of the button that leaves all as it is, where “Cancel” could be meant for the thing itself. */
+  dismissLabel?: string;
   /** A red button. */
   dangerous?: boolean;
   onConfirm: () => unknown;

@@ -3,6 +3,7 @@ import classes from './data-table.module.css';
 import { TableHead } from './table-head.tsx';
 import { TablePager } from './table-pager.tsx';
 import { TableRow } from './table-row.tsx';
+import { TableScroller } from './table-scroller.tsx';
 import { TableSkeleton } from './table-skeleton.tsx';
 import type { TableColumn } from './table-column.ts';
 import type { ListParams } from './use-list-params.ts';
@@ -47,15 +48,17 @@ export function DataTable<Row, Field extends string>(props: DataTableProps<Row, 
   if (rows.length === 0) return <div className={classes.none}>{list?.isFiltered ? noResults : empty}</div>;
   return (
     <div className={classes.wrap} aria-busy={reloading}>
-      <table className={classes.table} role="table">
-        <caption className="visually-hidden">{caption}</caption>
-        <TableHead columns={columns} list={list} />
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <TableRow key={rowKey(row)} row={row} columns={columns} link={rowLink?.(row)} />
-          ))}
-        </tbody>
-      </table>
+      <TableScroller label={caption}>
+        <table className={classes.table} role="table">
+          <caption className="visually-hidden">{caption}</caption>
+          <TableHead columns={columns} list={list} />
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <TableRow key={rowKey(row)} row={row} columns={columns} link={rowLink?.(row)} />
+            ))}
+          </tbody>
+        </table>
+      </TableScroller>
       {list && pageInfo && (
         <TablePager list={list} pageInfo={pageInfo} shown={rows.length} totalCount={totalCount} />
       )}

@@ -30,10 +30,12 @@ interface LinkRowProps {
   meta?: ReactNode;
   /** At the end, for example a state or an amount. */
   aside?: ReactNode;
+  /** Below the link and no part of it. */
+  below?: ReactNode;
 }
 
 /** A row of a `LinkList`: all of it is the link. */
-export function LinkRow({ to, leading, title, meta, aside }: LinkRowProps) {
+export function LinkRow({ to, leading, title, meta, aside, below }: LinkRowProps) {
   return (
     <li>
       <Link className={classes.row} to={to}>
@@ -47,6 +49,7 @@ export function LinkRow({ to, leading, title, meta, aside }: LinkRowProps) {
           <Icon name="right" size={16} />
         </span>
       </Link>
+      {below}
     </li>
   );
 }

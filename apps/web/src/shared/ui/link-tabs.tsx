@@ -1,4 +1,5 @@
 import { NavLink, useSearchParams } from 'react-router';
+import { TabStrip } from './link-tabs-strip.tsx';
 import classes from './link-tabs.module.css';
 
 interface LinkTabsProps {
@@ -22,7 +23,7 @@ export function LinkTabs({ label, name, value, tabs }: LinkTabsProps) {
     return `?${next.toString()}`;
   };
   return (
-    <nav className={classes.tabs} aria-label={label}>
+    <TabStrip label={label} chosen={value}>
       {tabs.map((tab, index) => (
         <NavLink
           key={tab.value}
@@ -37,6 +38,6 @@ export function LinkTabs({ label, name, value, tabs }: LinkTabsProps) {
           {tab.label}
         </NavLink>
       ))}
-    </nav>
+    </TabStrip>
   );
 }

@@ -1,5 +1,6 @@
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useFormatters } from '../i18n/use-formatters.ts';
+import { TabStrip } from './link-tabs-strip.tsx';
 import classes from './page-tabs.module.css';
 
 /** One tab: a page of its own. */
@@ -14,8 +15,9 @@ export interface PageTab {
 /** Parts of a record side by side, each with its own address. */
 export function PageTabs({ label, tabs }: { label: string; tabs: readonly PageTab[] }) {
   const { formatCount } = useFormatters();
+  const { pathname } = useLocation();
   return (
-    <nav className={classes.tabs} aria-label={label}>
+    <TabStrip label={label} chosen={pathname}>
       {tabs.map(({ to, label: text, end = false, count }) => (
         <NavLink key={to} to={to} end={end} className={classes.tab}>
           {text}
@@ -24,6 +26,6 @@ export function PageTabs({ label, tabs }: { label: string; tabs: readonly PageTa
           )}
         </NavLink>
       ))}
-    </nav>
+    </TabStrip>
   );
 }

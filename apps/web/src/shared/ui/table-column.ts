@@ -14,4 +14,6 @@ export interface TableColumn<Row> {
   /** Left out on a phone. */
   wideOnly?: boolean;
   width?: string;
+  /** Stays on one line: phone numbers, dates. */
+  unbroken?: boolean;
 }

@@ -12,8 +12,12 @@ interface TableRowProps<Row> {
 export function TableRow<Row>({ row, columns, link }: TableRowProps<Row>) {
   return (
     <tr role="row" className={link ? classes.linked : undefined}>
-      {columns.map(({ id, header, cell, align, isTitle, wideOnly }) => {
-        const shared = { 'data-align': align, 'data-wide-only': wideOnly || undefined };
+      {columns.map(({ id, header, cell, align, isTitle, wideOnly, unbroken }) => {
+        const shared = {
+          'data-align': align,
+          'data-wide-only': wideOnly || undefined,
+          'data-unbroken': unbroken || undefined,
+        };
         if (!isTitle) {
           return (
             <td key={id} role="cell" data-label={header} {...shared}>

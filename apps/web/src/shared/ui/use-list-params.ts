@@ -27,7 +27,8 @@ export interface ListParams<Field extends string> {
   toPrevious: () => void;
 }
 
-const own = new Set(['sort', 'dir', 'after']);
+/** Not a filter: order, page, and the tab, which is always one of those that are offered. */
+const own = new Set(['sort', 'dir', 'after', 'tab', 'status']);
 
 interface PageState {
   trail?: readonly string[];
