@@ -87,5 +87,5 @@ function lockedAccount(em: Em, id: string): Promise<AccountEntity> {
 
 function auditTotp(em: Em, context: RequestContext, action: string): void {
   const { staffMemberId: id, name } = context.actor;
-  audit(em, context.actor, action, { kind: 'staffMember', id, name });
+  audit(em, context.actor, action, { kind: 'StaffMember', id, name });
 }
