@@ -6,7 +6,7 @@ import { buildApi } from './start/build-api.ts';
 import { buildWeb } from './start/build-web.ts';
 import { bundledCli, runCli } from './start/cli.ts';
 import { startMailbox } from './start/mailbox.ts';
-import { apiNodeFlags } from './start/node-flags.ts';
+import { apiNodeEnvironment, apiNodeFlags } from './start/node-flags.ts';
 import { checkPorts } from './start/preflight.ts';
 import { waitUntilReady } from './start/ready.ts';
 import { Session } from './start/session.ts';
@@ -31,7 +31,10 @@ async function run(settings: Settings, session: Session): Promise<void> {
     ['The worker', 'worker'],
   ] as const) {
     const args = [...apiNodeFlags, join(apiDir, 'dist', `${file}.js`)];
-    family.keep({ name, args, cwd: apiDir, env, logFile: join(logs, `${file}.log`) }, fail);
+    family.keep(
+      { name, args, cwd: apiDir, env: { ...apiNodeEnvironment, ...env }, logFile: join(logs, `${file}.log`) },
+      fail,
+    );
   }
   await waitUntilReady(settings.port);
   console.log(announcement(settings, logs, process.uptime()));

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Family } from '@kundenportal/dev/family';
-import { apiNodeFlags } from '@kundenportal/dev/node-flags';
+import { apiNodeEnvironment, apiNodeFlags } from '@kundenportal/dev/node-flags';
 import { apiDir } from '@kundenportal/dev/paths';
 import { freePort } from '@kundenportal/dev/ports';
 import { Problem } from '@kundenportal/dev/problem';
@@ -28,7 +28,7 @@ export async function startApi(
 ): Promise<Server> {
   await mkdir(benchDir, { recursive: true });
   const port = await freePort();
-  const env = productSettings(ownerUrl, port);
+  const env = { ...apiNodeEnvironment, ...productSettings(ownerUrl, port) };
   const family = new Family();
   const start = (name: string) =>
     family.keep(
