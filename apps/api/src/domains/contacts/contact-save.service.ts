@@ -85,13 +85,14 @@ export async function settleContacts(
     if (closed || (before && before.email !== contact.email)) await revokeInvitations(em, contact.id);
   }
   if (!portal.open) return;
-  const asked = saved.filter(
-    ({ contact, before, granted }) => granted || before === null || before.email !== contact.email,
+  const asked = new Set(
+    saved
+      .filter(({ contact, before, granted }) => granted || before === null || before.email !== contact.email)
+      .map(({ contact }) => contact),
   );
-  const isAsked = new Set(asked.map(({ contact }) => contact));
   const { never, noMore } = await withoutLink(em, [...saved.map(({ contact }) => contact), ...plan.others]);
   // An invitation that failed or expired is for the office to send again: saving something else must not do it.
-  const again = noMore.filter((contact) => portal.opened || isAsked.has(contact));
+  const again = noMore.filter((contact) => portal.opened || asked.has(contact));
   await inviteContacts(em, context, [...never, ...again]);
 }
 

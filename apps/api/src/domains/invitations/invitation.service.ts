@@ -73,14 +73,18 @@ export async function withoutLink(em: Em, contacts: readonly ContactEntity[]): P
     revokedAt: null,
     supersededAt: null,
   });
-  const linksOf = ({ id, email }: ContactEntity) =>
-    links.filter((link) => link.contactId === id && link.email === email);
-  const works = ({ acceptedAt, failedAt, expiresAt }: InvitationEntity) =>
-    !acceptedAt && !failedAt && expiresAt > now;
-  return {
-    never: waiting.filter((contact) => linksOf(contact).length === 0),
-    noMore: waiting.filter((contact) => linksOf(contact).length > 0 && !linksOf(contact).some(works)),
-  };
+  const byContact = Map.groupBy(links, (link) => link.contactId);
+  const never: ContactEntity[] = [];
+  const noMore: ContactEntity[] = [];
+  for (const contact of waiting) {
+    const own = (byContact.get(contact.id) ?? []).filter(({ email }) => email === contact.email);
+    const works = own.some(
+      ({ acceptedAt, failedAt, expiresAt }) => !acceptedAt && !failedAt && expiresAt > now,
+    );
+    if (own.length === 0) never.push(contact);
+    else if (!works) noMore.push(contact);
+  }
+  return { never, noMore };
 }
 
 const idsOf = (contacts: readonly ContactEntity[]): string[] => contacts.map(({ id }) => id);

@@ -56,6 +56,7 @@ export function useAuditWords(): AuditWords {
       WORKER: t`System`,
       CLI: t`Command line`,
     },
+    // Rows about one-time codes were written under this kind once, and rows of the trail are never changed.
     kind: (kind) =>
       kind === 'staffMember' ? kinds.StaffMember : ((kinds as Record<string, string>)[kind] ?? kind),
     action: (action) =>

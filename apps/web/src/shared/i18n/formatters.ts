@@ -64,6 +64,7 @@ export function createFormatters(locale: Locale): Formatters {
     };
   };
   const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 3 });
   const relative = createRelativeTime(tag);
   const day = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
   const time = { hour: '2-digit', minute: '2-digit' } as const;
@@ -83,8 +84,7 @@ export function createFormatters(locale: Locale): Formatters {
           )
         : '',
     formatNumber: (value) => number.format(value),
-    formatPercent: (value) =>
-      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 3 }).format(value / 100),
+    formatPercent: (value) => percent.format(value / 100),
     formatCount: (count) => (count > COUNT_MAX ? `${number.format(COUNT_MAX)}+` : number.format(count)),
     formatRelative: (value, now = new Date()) => {
       const date = parse(value);

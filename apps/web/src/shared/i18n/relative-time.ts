@@ -16,6 +16,7 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
  */
 export function createRelativeTime(tag: string): (date: Date, now: Date) => string {
   const named = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  const numbered = new Intl.RelativeTimeFormat(tag);
   return (date, now) => {
     const span = date.getTime() - now.getTime();
     if (Math.abs(span) < MINUTE) return named.format(0, 'second');
@@ -24,6 +25,6 @@ export function createRelativeTime(tag: string): (date: Date, now: Date) => stri
     if (days === 0) return named.format(Math.trunc(span / HOUR), 'hour');
     const step = steps.find(([, size]) => Math.abs(days) >= size);
     if (!step) return named.format(days, 'day');
-    return new Intl.RelativeTimeFormat(tag).format(Math.trunc(days / step[1]), step[0]);
+    return numbered.format(Math.trunc(days / step[1]), step[0]);
   };
 }
